@@ -1,0 +1,136 @@
+using EcoSim.Model.Definitions;
+using EcoSim.Model.Simulation;
+
+namespace EcoSim.Model.Counties;
+
+/// <summary>A county's working year: what its processes compute for one another, month by month. Reused every year.</summary>
+/// <remarks>Each quantity has one writer, named in its heading; the order of writers is that of <see cref="CountyModel{V}"/>.</remarks>
+public sealed class CountyYear
+{
+    public CountyYear(int lanes, int withdrawalSegments)
+    {
+        Lanes = lanes;
+        Completed = Rows(EffectKinds.Count);
+        Availability = Rows(EffectKinds.Count);
+        Usable = Rows(EffectKinds.Count);
+        LimitShare = Rows(EffectKinds.Count);
+        PopulationUrban = new(lanes);
+        PopulationRural = new(lanes);
+        Compliance = new(lanes);
+        Culture = new(lanes);
+        ValueAddedPotential = Rows(Sectors.Count);
+        ValueAdded = Rows(Sectors.Count);
+        GreenValueAdded = new(lanes);
+        Collected = new(lanes);
+        Capacity = new(lanes);
+        Grade1AShare = new(lanes);
+        RuralTreatedPlant = new(lanes);
+        RuralTreatedWetland = new(lanes);
+        ToiletShare = new(lanes);
+        ManureShare = new(lanes);
+        DripShare = new(lanes);
+        PlantingIrrigation = new(lanes);
+        Planted = new(lanes);
+        IrrigatedArea = new(lanes);
+        IrrigationEfficiency = new(lanes);
+        IndustryDemand = new(lanes);
+        Demand = Rows(WaterUses.Count);
+        Reclaimed = Rows(WaterUses.Count);
+        Groundwater = Rows(WaterUses.Count);
+        RiverClaim = Rows(WaterUses.Count);
+        Granted = Rows(WaterUses.Count);
+        Shortage = Rows(WaterUses.Count);
+        GrantedAtSegment = Rows(withdrawalSegments);
+        ReturnFlow = new(lanes);
+        SewageTreated = new(lanes);
+        Delivered = [.. Enumerable.Range(0, Exchange.CountyDischargeRow.Sources).Select(_ => Rows(Pollutants.Emitted))];
+    }
+
+    public int Lanes { get; }
+
+    // InvestmentEngine: by EffectKind.
+
+    /// <summary>Units completed (lag over, not retired), before availability.</summary>
+    public MonthlyLanes[] Completed { get; }
+
+    /// <summary>a of science 2.4; 1 for kinds without.</summary>
+    public MonthlyLanes[] Availability { get; }
+
+    /// <summary>Completed × availability: the U of science 2.5.</summary>
+    public MonthlyLanes[] Usable { get; }
+
+    /// <summary>U built so far ÷ U_max, 0 where U_max is 0: above .95 the site is saturated.</summary>
+    public MonthlyLanes[] LimitShare { get; }
+
+    // Population (persons)
+    public MonthlyLanes PopulationUrban { get; }
+    public MonthlyLanes PopulationRural { get; }
+
+    // Institution: taken each January, the same in every month.
+    public LaneState Compliance { get; }
+    public LaneState Culture { get; }
+
+    // CountyEconomy: yuan per year, a month's level; Industry is filled from the parks' reports.
+    public MonthlyLanes[] ValueAddedPotential { get; }
+    public MonthlyLanes[] ValueAdded { get; }
+    public MonthlyLanes GreenValueAdded { get; }
+
+    // Services (shares of science 2.5 that loads and living share)
+    public MonthlyLanes Collected { get; }
+    public MonthlyLanes Capacity { get; }
+    public MonthlyLanes Grade1AShare { get; }
+
+    /// <summary>Treated share of rural sewage added by package plants (with availability); the share at the start is not in it.</summary>
+    public MonthlyLanes RuralTreatedPlant { get; }
+    public MonthlyLanes RuralTreatedWetland { get; }
+    public MonthlyLanes ToiletShare { get; }
+    public MonthlyLanes ManureShare { get; }
+    public MonthlyLanes DripShare { get; }
+
+    // Greening, decided in the demand step
+
+    /// <summary>Area planted with trees and shrubs in the month, ha.</summary>
+    public MonthlyLanes Planted { get; }
+
+    /// <summary>Water of irrigated planting, Mm³.</summary>
+    public MonthlyLanes PlantingIrrigation { get; }
+
+    // WaterDemand
+
+    /// <summary>mu; grows by rebound each January.</summary>
+    public LaneState IrrigatedArea { get; }
+    public MonthlyLanes IrrigationEfficiency { get; }
+
+    /// <summary>Gross industrial demand of the county's parks, Mm³.</summary>
+    public MonthlyLanes IndustryDemand { get; }
+
+    /// <summary>Gross demand by use, Mm³; then what serves it.</summary>
+    public MonthlyLanes[] Demand { get; }
+    public MonthlyLanes[] Reclaimed { get; }
+    public MonthlyLanes[] Groundwater { get; }
+    public MonthlyLanes[] RiverClaim { get; }
+
+    // WaterSupply
+
+    /// <summary>River grants by use, Mm³.</summary>
+    public MonthlyLanes[] Granted { get; }
+
+    /// <summary>Unmet share of the demand by use, 0–1; 0 where there is none.</summary>
+    public MonthlyLanes[] Shortage { get; }
+
+    /// <summary>River withdrawal at each of the county's withdrawal segments, Mm³.</summary>
+    public MonthlyLanes[] GrantedAtSegment { get; }
+
+    /// <summary>Actual return flow of all uses, Mm³.</summary>
+    public MonthlyLanes ReturnFlow { get; }
+
+    // Loads
+
+    /// <summary>Sewage treated in works, m³/d.</summary>
+    public MonthlyLanes SewageTreated { get; }
+
+    /// <summary>Delivered load by source (<see cref="Exchange.CountyDischargeRow.Sources"/>) and pollutant, t.</summary>
+    public MonthlyLanes[][] Delivered { get; }
+
+    private MonthlyLanes[] Rows(int count) => [.. Enumerable.Range(0, count).Select(_ => new MonthlyLanes(Lanes))];
+}

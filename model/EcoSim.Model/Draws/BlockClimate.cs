@@ -1,0 +1,52 @@
+using EcoSim.Model.Definitions;
+using EcoSim.Model.Numerics;
+using EcoSim.Model.Simulation;
+
+namespace EcoSim.Model.Draws;
+
+/// <summary>Climate, hydrology and growth of a block's members over all years: pure functions of seed, member, entity and month (science 3.1, 5, 8.2, 9, 12.3).</summary>
+/// <remarks>Holds one year beyond the last, since a planting in October lives by the next season's rain.</remarks>
+public sealed class BlockClimate
+{
+    private readonly MonthlyLanes[][] inflow;
+    private readonly LaneState[][] precipitation;
+    private readonly LaneState[] dustYear;
+    private readonly MonthlyLanes[] dustUniform;
+    private readonly LaneState[] background;
+    private readonly LaneState[][] growth;
+
+    public BlockClimate(ScenarioDefinition scenario, MemberBlock block, BlockInputs inputs)
+    {
+        inflow = [];
+        precipitation = [];
+        dustYear = [];
+        dustUniform = [];
+        background = [];
+        growth = [];
+        Central = block.Central;
+    }
+
+    /// <summary>True: every noise at its central value; dust days are their mean, which may be a fraction.</summary>
+    public bool Central { get; }
+
+    /// <summary>Part of the boundary's mean annual volume that flows in this month: w·F·noise/norm. Month index from the first January.</summary>
+    public V InflowFactor<V>(int boundary, int monthIndex, int lane) where V : struct, ILane<V> =>
+        inflow[boundary][monthIndex / 12].Read<V>(monthIndex % 12, lane);
+
+    /// <summary>April to September, mm.</summary>
+    public V SeasonPrecipitation<V>(int county, int year, int lane) where V : struct, ILane<V> =>
+        precipitation[county][year].Read<V>(lane);
+
+    /// <summary>F_d of the year, dust level included.</summary>
+    public V DustYear<V>(int year, int lane) where V : struct, ILane<V> => dustYear[year].Read<V>(lane);
+
+    /// <summary>Uniforms of the month's number of dust days, by lane.</summary>
+    public ReadOnlySpan<double> DustUniforms(int monthIndex) => dustUniform[monthIndex / 12].Month(monthIndex % 12);
+
+    /// <summary>F_bg of the year.</summary>
+    public V BackgroundFactor<V>(int year, int lane) where V : struct, ILane<V> => background[year].Read<V>(lane);
+
+    /// <summary>g_k(y), 1/yr: growth of a sector's potential in the year.</summary>
+    public V Growth<V>(Sector sector, int year, int lane) where V : struct, ILane<V> =>
+        growth[(int)sector][year].Read<V>(lane);
+}

@@ -1,0 +1,58 @@
+using EcoSim.Model.Definitions;
+using EcoSim.Model.Numerics;
+
+namespace EcoSim.Model.Draws;
+
+/// <summary>Turns the uniforms of one uncertainty into the lanes of the rows that it names.</summary>
+internal static class UncertaintyDraw
+{
+    public static void Apply(UncertaintyDefinition uncertainty, ReadOnlySpan<double> uniforms, RegionDefinition region, Dictionary<InputRef, double[]> drawn)
+    {
+        foreach (InputRef target in uncertainty.Targets)
+        {
+            InputTable table = TableOf(region, target);
+            if (!drawn.TryGetValue(target, out double[]? lanes))
+            {
+                lanes = new double[uniforms.Length];
+                Array.Fill(lanes, table.Value(target.Row));
+                drawn.Add(target, lanes);
+            }
+
+            for (int lane = 0; lane < lanes.Length; lane += VectorLane.Count)
+                Draw(uncertainty, table, target.Row, V(uniforms, lane), V(lanes, lane)).Store(lanes, lane);
+        }
+    }
+
+    public static InputTable TableOf(RegionDefinition region, InputRef target) => target.Kind switch
+    {
+        EntityKind.Region => region.Parameters,
+        EntityKind.County => region.Counties[target.Entity].Inputs,
+        EntityKind.RiverSegment => region.Segments[target.Entity].Inputs,
+        EntityKind.ProtectedArea => region.ProtectedAreas[target.Entity].Inputs,
+        EntityKind.IndustrialPark => region.Parks[target.Entity].Inputs,
+        EntityKind.Boundary => region.Boundaries[target.Entity].Inputs,
+        EntityKind.Project => region.Projects[target.Entity].Inputs,
+        _ => throw new ArgumentOutOfRangeException(nameof(target), target, "has no inputs"),
+    };
+
+    private static VectorLane V(ReadOnlySpan<double> values, int lane) => VectorLane.Load(values, lane);
+
+    private static VectorLane Draw(UncertaintyDefinition uncertainty, InputTable table, int row, VectorLane u, VectorLane current) =>
+        uncertainty.Mode switch
+        {
+            DrawMode.Value => Quantile(uncertainty.Distribution, u, uncertainty.Low, uncertainty.Default, uncertainty.High),
+            DrawMode.Quantile => Quantile(uncertainty.Distribution, u, table.Low(row), table.Value(row), table.High(row)),
+            DrawMode.Factor => current * Quantile(uncertainty.Distribution, u, uncertainty.Low, uncertainty.Default, uncertainty.High),
+            DrawMode.Total => current
+                * (Quantile(uncertainty.Distribution, u, uncertainty.Low, uncertainty.Default, uncertainty.High) / uncertainty.Default),
+            _ => throw new ArgumentOutOfRangeException(nameof(uncertainty), uncertainty.Mode, null),
+        };
+
+    private static VectorLane Quantile(DistributionKind kind, VectorLane u, double low, double mode, double high) => kind switch
+    {
+        DistributionKind.Triangular => Distributions.Triangular<VectorLane>(u, low, mode, high),
+        DistributionKind.LogTriangular => Distributions.LogTriangular<VectorLane>(u, low, mode, high),
+        DistributionKind.Uniform => Distributions.Uniform<VectorLane>(u, low, high),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+}

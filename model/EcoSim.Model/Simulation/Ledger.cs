@@ -1,0 +1,64 @@
+using EcoSim.Model.Numerics;
+
+namespace EcoSim.Model.Simulation;
+
+/// <summary>A conservation law of science 13.</summary>
+/// <param name="Id">Invariant, such as <c>I1</c>.</param>
+/// <param name="Quantity">What is balanced.</param>
+/// <param name="Tolerance">Largest residual ÷ max(scale, floor) accepted.</param>
+/// <param name="ScaleFloor">Smallest scale, in the unit of the quantity: residuals of a quantity near nothing are absolute.</param>
+public sealed record Balance(string Id, string Quantity, double Tolerance, double ScaleFloor);
+
+/// <summary>The first breach of a balance by a member.</summary>
+public sealed record Breach(Balance Balance, int Lane, int MonthIndex, double Residual, double Scale);
+
+/// <summary>Residuals of an entity's balances: the largest per balance and lane, and the first breach of each lane.</summary>
+public sealed class Ledger(IReadOnlyList<Balance> balances, int lanes)
+{
+    private readonly double[] largest = new double[balances.Count * lanes];
+    private readonly List<Breach> breaches = [];
+    private readonly bool[] breached = new bool[lanes];
+
+    public IReadOnlyList<Balance> Balances { get; } = balances;
+
+    public IReadOnlyList<Breach> Breaches => breaches;
+
+    /// <summary>Books the residual of one balance in one month for a group of lanes.</summary>
+    public void Check<V>(int balance, int monthIndex, int lane, V residual, V scale) where V : struct, ILane<V>
+    {
+        Balance rule = Balances[balance];
+        V floored = V.Max(V.Abs(scale), rule.ScaleFloor);
+        V relative = V.Abs(residual) / floored;
+        Span<double> row = largest.AsSpan(balance * lanes, lanes);
+        V.Max(V.Load(row, lane), relative).Store(row, lane);
+
+        // Negated so that NaN counts as a breach.
+        V within = relative <= rule.Tolerance;
+        if (V.Any(V.Select(within, 0.0, 1.0) > 0.0))
+            AddBreaches(rule, monthIndex, lane, residual, scale, relative);
+    }
+
+    /// <summary>Largest residual ÷ scale over all balances, by lane.</summary>
+    public double LargestRelative(int lane)
+    {
+        double result = 0;
+        for (int b = 0; b < Balances.Count; b++)
+            result = Math.Max(result, largest[b * lanes + lane]);
+        return result;
+    }
+
+    private void AddBreaches<V>(Balance rule, int monthIndex, int lane, V residual, V scale, V relative) where V : struct, ILane<V>
+    {
+        Span<double> values = stackalloc double[3 * V.Count];
+        residual.Store(values, 0);
+        scale.Store(values, V.Count);
+        relative.Store(values, 2 * V.Count);
+        for (int i = 0; i < V.Count; i++)
+        {
+            if (values[2 * V.Count + i] <= rule.Tolerance || breached[lane + i])
+                continue;
+            breached[lane + i] = true;
+            breaches.Add(new(rule, lane + i, monthIndex, values[i], values[V.Count + i]));
+        }
+    }
+}
