@@ -70,7 +70,10 @@ public static class IndustrySupplyRow
 
     /// <summary>Compliance of the year, 0–1.</summary>
     public const int Compliance = 1;
-    public const int Count = 2;
+
+    /// <summary>Regulated share cov37 at the end of the year: what upkeep and compliance follow from the next January on.</summary>
+    public const int RegulationCoverage = 2;
+    public const int Count = 3;
 }
 
 public static class CountyDischargeRow
