@@ -38,12 +38,19 @@ public sealed class Ledger(IReadOnlyList<Balance> balances, int lanes)
             AddBreaches(rule, monthIndex, lane, residual, scale, relative);
     }
 
-    /// <summary>Largest residual ÷ scale over all balances, by lane.</summary>
-    public double LargestRelative(int lane)
+    /// <summary>Largest residual ÷ scale over the first lanes, and the balance that it belongs to; none without balances.</summary>
+    public (double Relative, Balance? Balance) Largest(int members)
     {
-        double result = 0;
+        (double Relative, Balance? Balance) result = (0, null);
         for (int b = 0; b < Balances.Count; b++)
-            result = Math.Max(result, largest[b * lanes + lane]);
+        {
+            foreach (double value in largest.AsSpan(b * lanes, members))
+            {
+                if (result.Balance is null || value > result.Relative)
+                    result = (value, Balances[b]);
+            }
+        }
+
         return result;
     }
 
