@@ -1,4 +1,5 @@
 using EcoSim.Model.Definitions;
+using EcoSim.Model.Investment;
 using EcoSim.Model.Simulation;
 
 namespace EcoSim.Model.Counties;
@@ -10,14 +11,12 @@ public sealed class CountyYear
     public CountyYear(int lanes, int withdrawalSegments)
     {
         Lanes = lanes;
-        Completed = Rows(EffectKinds.Count);
-        Availability = Rows(EffectKinds.Count);
-        Usable = Rows(EffectKinds.Count);
-        LimitShare = Rows(EffectKinds.Count);
+        Investment = new(lanes);
         PopulationUrban = new(lanes);
         PopulationRural = new(lanes);
         Compliance = new(lanes);
         Culture = new(lanes);
+        RegulationCoverage = new(lanes);
         ValueAddedPotential = Rows(Sectors.Count);
         ValueAdded = Rows(Sectors.Count);
         GreenValueAdded = new(lanes);
@@ -48,19 +47,20 @@ public sealed class CountyYear
 
     public int Lanes { get; }
 
-    // InvestmentEngine: by EffectKind.
+    // InvestmentEngine
+    public InvestmentYear Investment { get; }
 
-    /// <summary>Units completed (lag over, not retired), before availability.</summary>
-    public MonthlyLanes[] Completed { get; }
+    /// <inheritdoc cref="InvestmentYear.Completed"/>
+    public MonthlyLanes[] Completed => Investment.Completed;
 
-    /// <summary>a of science 2.4; 1 for kinds without.</summary>
-    public MonthlyLanes[] Availability { get; }
+    /// <inheritdoc cref="InvestmentYear.Availability"/>
+    public MonthlyLanes[] Availability => Investment.Availability;
 
-    /// <summary>Completed × availability: the U of science 2.5.</summary>
-    public MonthlyLanes[] Usable { get; }
+    /// <inheritdoc cref="InvestmentYear.Usable"/>
+    public MonthlyLanes[] Usable => Investment.Usable;
 
-    /// <summary>U built so far ÷ U_max, 0 where U_max is 0: above .95 the site is saturated.</summary>
-    public MonthlyLanes[] LimitShare { get; }
+    /// <inheritdoc cref="InvestmentYear.LimitShare"/>
+    public MonthlyLanes[] LimitShare => Investment.LimitShare;
 
     // Population (persons)
     public MonthlyLanes PopulationUrban { get; }
@@ -69,6 +69,9 @@ public sealed class CountyYear
     // Institution: taken each January, the same in every month.
     public LaneState Compliance { get; }
     public LaneState Culture { get; }
+
+    /// <summary>cov37 of last December, 0–1: what upkeep follows this year.</summary>
+    public LaneState RegulationCoverage { get; }
 
     // CountyEconomy: yuan per year, a month's level; Industry is filled from the parks' reports.
     public MonthlyLanes[] ValueAddedPotential { get; }
