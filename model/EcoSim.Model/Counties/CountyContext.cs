@@ -1,5 +1,6 @@
 using EcoSim.Model.Definitions;
 using EcoSim.Model.Draws;
+using EcoSim.Model.Investment;
 using EcoSim.Model.Simulation;
 
 namespace EcoSim.Model.Counties;
@@ -24,5 +25,15 @@ public sealed class CountyContext(BlockContext block, int county)
 
     public int Lanes { get; } = block.Lanes;
 
-    public CountyYear Year { get; } = new(block.Lanes, block.Region.Counties[county].Withdrawals.Count);
+    public CountyYear Year { get; } = new(block.Lanes, block.Region.Counties[county].Withdrawals.Count,
+        new(block.Lanes, ProjectSites.Kinds(block.Scenario, new(EntityKind.County, county))));
+
+    /// <summary>U_max of a kind of effect over the county's sites.</summary>
+    public double LimitOf(EffectKind kind)
+    {
+        double sum = 0;
+        foreach (ProjectSite site in Definition.Sites)
+            sum += Block.Region.Projects[site.Project].Effect == kind ? site.Limit : 0;
+        return sum;
+    }
 }

@@ -8,10 +8,10 @@ namespace EcoSim.Model.Counties;
 /// <remarks>Each quantity has one writer, named in its heading; the order of writers is that of <see cref="CountyModel{V}"/>.</remarks>
 public sealed class CountyYear
 {
-    public CountyYear(int lanes, int withdrawalSegments)
+    public CountyYear(int lanes, int withdrawalSegments, InvestmentYear? investment = null)
     {
         Lanes = lanes;
-        Investment = new(lanes);
+        Investment = investment ?? new(lanes);
         PopulationUrban = new(lanes);
         PopulationRural = new(lanes);
         Compliance = new(lanes);

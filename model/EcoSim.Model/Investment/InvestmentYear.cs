@@ -4,18 +4,23 @@ using EcoSim.Model.Simulation;
 namespace EcoSim.Model.Investment;
 
 /// <summary>What an owner's projects have built, month by month, of one working year: by <see cref="EffectKind"/>, units of the kind. Reused every year.</summary>
-/// <remarks>Written by <see cref="InvestmentEngine{V}"/>; projects of one kind are added up.</remarks>
+/// <remarks>
+/// Written by <see cref="InvestmentEngine{V}"/>; projects of one kind are added up. Kinds that the run never builds share
+/// one row of zeros (of ones for availability): most owners build few kinds, and a row of a block is large.
+/// </remarks>
 public sealed class InvestmentYear
 {
-    public InvestmentYear(int lanes)
+    /// <param name="lanes">Padded lanes of the block.</param>
+    /// <param name="kinds">Kinds that may be written; null for all.</param>
+    public InvestmentYear(int lanes, IReadOnlySet<EffectKind>? kinds = null)
     {
-        Completed = Rows(lanes);
-        Commissioned = Rows(lanes);
-        Availability = Rows(lanes);
-        Usable = Rows(lanes);
-        LimitShare = Rows(lanes);
-        foreach (MonthlyLanes availability in Availability)
-            Array.Fill(availability.Values, 1.0);
+        MonthlyLanes zeros = new(lanes);
+        MonthlyLanes ones = Ones(lanes);
+        Completed = Rows(() => new(lanes), zeros, kinds);
+        Commissioned = Rows(() => new(lanes), zeros, kinds);
+        Availability = Rows(() => Ones(lanes), ones, kinds);
+        Usable = Rows(() => new(lanes), zeros, kinds);
+        LimitShare = Rows(() => new(lanes), zeros, kinds);
     }
 
     /// <summary>Units completed (lag over, not retired), before availability.</summary>
@@ -33,6 +38,13 @@ public sealed class InvestmentYear
     /// <summary>U built so far ÷ U_max, 0 where U_max is 0: above .95 the kind is saturated here.</summary>
     public MonthlyLanes[] LimitShare { get; }
 
-    private static MonthlyLanes[] Rows(int lanes) =>
-        [.. Enumerable.Range(0, EffectKinds.Count).Select(_ => new MonthlyLanes(lanes))];
+    private static MonthlyLanes[] Rows(Func<MonthlyLanes> own, MonthlyLanes shared, IReadOnlySet<EffectKind>? kinds) =>
+        [.. Enum.GetValues<EffectKind>().Select(kind => kinds is null || kinds.Contains(kind) ? own() : shared)];
+
+    private static MonthlyLanes Ones(int lanes)
+    {
+        MonthlyLanes rows = new(lanes);
+        Array.Fill(rows.Values, 1.0);
+        return rows;
+    }
 }
