@@ -34,6 +34,7 @@ public sealed class CountyYear
         IrrigationEfficiency = new(lanes);
         IndustryDemand = new(lanes);
         Demand = Rows(WaterUses.Count);
+        PlannedReclaimed = Rows(WaterUses.Count);
         Reclaimed = Rows(WaterUses.Count);
         Groundwater = Rows(WaterUses.Count);
         RiverClaim = Rows(WaterUses.Count);
@@ -109,11 +110,16 @@ public sealed class CountyYear
 
     /// <summary>Gross demand by use, Mm³; then what serves it.</summary>
     public MonthlyLanes[] Demand { get; }
-    public MonthlyLanes[] Reclaimed { get; }
+
+    /// <summary>Reclaimed water at full urban supply, Mm³; what comes of it is <see cref="Reclaimed"/>.</summary>
+    public MonthlyLanes[] PlannedReclaimed { get; }
     public MonthlyLanes[] Groundwater { get; }
     public MonthlyLanes[] RiverClaim { get; }
 
     // WaterSupply
+
+    /// <summary>Reclaimed water used, by use, Mm³.</summary>
+    public MonthlyLanes[] Reclaimed { get; }
 
     /// <summary>River grants by use, Mm³.</summary>
     public MonthlyLanes[] Granted { get; }
