@@ -7,6 +7,9 @@ public static class ProcessParameters
 
     public static VariableCatalogue Catalogue { get; } = new();
 
+    /// <summary>Sources of air pollution, in the order of the shares φ. Declared before the fields that read it.</summary>
+    public static IReadOnlyList<string> AirSources { get; } = ["background", "residential", "industry", "power", "fugitive", "vehicles"];
+
     // Investment (science 2)
     public static readonly VariableSpec WorksShare = Share("eta-works", 0.92, "investment");
     public static readonly VariableSpec OperatingPaidShare = Share("om-paid-share", 0.80, "investment");
@@ -267,9 +270,6 @@ public static class ProcessParameters
     public static readonly VariableSpec ComplianceLoadSlope = Amount("compliance-load-slope", "1", 0.25, "institution");
     public static readonly VariableSpec OutreachShare = Share("outreach-share", 0.3, "institution");
     public static readonly VariableSpec ParticipationStart = Share("participation-start", 0.7, "institution");
-
-    /// <summary>Sources of air pollution, in the order of the shares φ.</summary>
-    public static IReadOnlyList<string> AirSources { get; } = ["background", "residential", "industry", "power", "fugitive", "vehicles"];
 
     private static VariableSpec Amount(string id, string unit, double @default, string process) =>
         Catalogue.Optional(id, unit, 0, Any, @default, process);
