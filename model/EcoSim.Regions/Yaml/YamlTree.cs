@@ -1,0 +1,18 @@
+namespace EcoSim.Regions;
+
+/// <summary>A YAML node with its place in the file.</summary>
+internal abstract record YamlNode(Mark Mark);
+
+/// <param name="Mark">Place of the node.</param>
+/// <param name="Text">Text without quotes.</param>
+/// <param name="Plain">True without quotes: an empty or <c>~</c> plain scalar is nothing at all.</param>
+internal sealed record YamlScalar(Mark Mark, string Text, bool Plain) : YamlNode(Mark)
+{
+    public bool IsNull => Plain && Text is "" or "~" or "null";
+}
+
+internal sealed record YamlList(Mark Mark, IReadOnlyList<YamlNode> Items) : YamlNode(Mark);
+
+internal sealed record YamlMap(Mark Mark, IReadOnlyList<YamlEntry> Entries) : YamlNode(Mark);
+
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
