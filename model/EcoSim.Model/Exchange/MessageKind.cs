@@ -142,7 +142,7 @@ public static class ParkReportRow
     /// <summary>Solid waste of the month not put to use, t.</summary>
     public const int UnusedWaste = 13;
 
-    /// <summary>Delivered industrial load of the month, t, one row per emitted pollutant: for the county's totals.</summary>
+    /// <summary>Industrial load of the month discharged, before what is lost on the way to the river, t, one row per emitted pollutant: for the county's totals.</summary>
     public const int FirstLoad = 14;
     public const int Count = FirstLoad + Pollutants.Emitted;
 }

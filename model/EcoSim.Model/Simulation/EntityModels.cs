@@ -1,6 +1,9 @@
+using EcoSim.Model.Counties;
 using EcoSim.Model.Definitions;
 using EcoSim.Model.Indicators;
+using EcoSim.Model.IndustrialParks;
 using EcoSim.Model.Numerics;
+using EcoSim.Model.ProtectedAreas;
 
 namespace EcoSim.Model.Simulation;
 
@@ -12,6 +15,9 @@ public static class EntityModels
 
     public static IEntityModel Create<V>(BlockContext context, EntityRef entity) where V : struct, ILane<V> => entity.Kind switch
     {
+        EntityKind.County => new CountyModel<V>(context, entity.Index),
+        EntityKind.ProtectedArea => new ProtectedAreaModel<V>(context, entity.Index),
+        EntityKind.IndustrialPark => new IndustrialParkModel<V>(context, entity.Index),
         _ => throw new ArgumentOutOfRangeException(nameof(entity), entity, "is not simulated"),
     };
 
