@@ -17,12 +17,22 @@ public sealed class BlockClimate
 
     public BlockClimate(ScenarioDefinition scenario, MemberBlock block, BlockInputs inputs)
     {
-        inflow = [];
-        precipitation = [];
-        dustYear = [];
-        dustUniform = [];
-        background = [];
-        growth = [];
+        RegionDefinition region = scenario.Region;
+        NoiseSource noise = new(block);
+        int years = scenario.Years + 1;
+        LaneState[] regional = RegionalNoise(noise, years);
+        inflow = [.. region.Boundaries.Select((b, i) => b.FactorTable is null
+            ? InflowSeries.Build(b, inputs.Of(EntityKind.Boundary, i), regional, noise, years)
+            : InflowTable.Build(b.Id, b.FactorTable, block, years))];
+        precipitation = [.. region.Counties.Select((c, i) =>
+            PrecipitationSeries.Build(c.Id, inputs.Of(EntityKind.County, i), inputs.Parameters, regional, noise))];
+
+        // Only counties and their parks read the rest.
+        bool inhabited = region.Counties.Count > 0;
+        dustYear = inhabited ? AirSeries.DustYears(inputs.Parameters, noise, years) : [];
+        dustUniform = inhabited ? AirSeries.DustMonths(noise, years) : [];
+        background = inhabited ? AirSeries.Background(inputs.Parameters, regional, noise) : [];
+        growth = inhabited ? GrowthSeries.Build(inputs.Parameters, noise, years) : [];
         Central = block.Central;
     }
 
@@ -49,4 +59,14 @@ public sealed class BlockClimate
     /// <summary>g_k(y), 1/yr: growth of a sector's potential in the year.</summary>
     public V Growth<V>(Sector sector, int year, int lane) where V : struct, ILane<V> =>
         growth[(int)sector][year].Read<V>(lane);
+
+    // ε_R: the noise that wet and dry years of the whole region share.
+    private static LaneState[] RegionalNoise(NoiseSource noise, int years)
+    {
+        uint hash = Fnv1a.Hash32("region");
+        LaneState[] series = [.. Enumerable.Range(0, years).Select(_ => new LaneState(noise.Lanes))];
+        for (int year = 0; year < years; year++)
+            noise.Normal(series[year].Values, hash, NoiseSource.Month(year, 0), NoiseSource.Annual);
+        return series;
+    }
 }
