@@ -1,6 +1,7 @@
 using EcoSim.Model.Definitions;
 using EcoSim.Model.Draws;
 using EcoSim.Model.Exchange;
+using EcoSim.Model.RiverSegments;
 
 namespace EcoSim.Model.Simulation;
 
@@ -14,6 +15,7 @@ public sealed class BlockContext
         Block = block;
         Inputs = new BlockInputs(scenario.Region, block);
         Climate = new BlockClimate(scenario, block, Inputs);
+        Rivers = new RiverContext(scenario.Region, Inputs, block.Lanes);
     }
 
     public ScenarioDefinition Scenario { get; }
@@ -27,6 +29,9 @@ public sealed class BlockContext
     public BlockInputs Inputs { get; }
 
     public BlockClimate Climate { get; }
+
+    /// <summary>What the river segments share.</summary>
+    public RiverContext Rivers { get; }
 
     public int Lanes => Block.Lanes;
 }

@@ -1,0 +1,115 @@
+using EcoSim.Model.Definitions;
+using EcoSim.Model.Draws;
+using EcoSim.Model.Numerics;
+using EcoSim.Model.Simulation;
+
+namespace EcoSim.Model.RiverSegments;
+
+/// <summary>What all river segments of a block share: natural means, temperature factors, and which parts of the model are on.</summary>
+public sealed class RiverContext
+{
+    private const double ReferenceTemperature = 20.0;
+
+    private readonly double[] naturalMean;
+
+    public RiverContext(RegionDefinition region, BlockInputs inputs, int lanes)
+    {
+        LaneInputs parameters = inputs.Parameters;
+        naturalMean = NaturalMeans(region);
+        CarriesMass = HasMass(region, inputs);
+        TracksOxygen = parameters.Defaults[ProcessParameters.OxygenOption] >= 0.5;
+        DecayFactor = TemperatureFactor(parameters, ProcessParameters.DecayTheta, lanes);
+        ReaerationFactor = TracksOxygen ? TemperatureFactor(parameters, ProcessParameters.ReaerationTheta, lanes) : DecayFactor;
+        OxygenSaturation = TracksOxygen ? Saturation(parameters, lanes) : DecayFactor;
+    }
+
+    /// <summary>False where nothing in the region emits or carries a pollutant: then there is no quality to compute.</summary>
+    public bool CarriesMass { get; }
+
+    public bool TracksOxygen { get; }
+
+    /// <summary>θ^(T−20) of decay, by month.</summary>
+    public MonthlyLanes DecayFactor { get; }
+
+    /// <summary>θ^(T−20) of reaeration; only with the oxygen option.</summary>
+    public MonthlyLanes ReaerationFactor { get; }
+
+    /// <summary>Dissolved oxygen at saturation, mg/L; only with the oxygen option.</summary>
+    public MonthlyLanes OxygenSaturation { get; }
+
+    /// <summary>Natural mean inflow of the subtree that ends in the segment, Mm³ per year, from the defaults: it is not redrawn.</summary>
+    public double NaturalMean(int segment) => naturalMean[segment];
+
+    // Linear in segments: each passes its sum down once all above it have.
+    private static double[] NaturalMeans(RegionDefinition region)
+    {
+        double[] mean = [.. region.Segments.Select(s => s.Inflows.Sum(i => s.Inputs.Value(i.Row)))];
+        int[] above = new int[mean.Length];
+        foreach (SegmentDefinition segment in region.Segments)
+        {
+            if (segment.Downstream >= 0)
+                above[segment.Downstream]++;
+        }
+
+        Queue<int> ready = new(Enumerable.Range(0, mean.Length).Where(s => above[s] == 0));
+        while (ready.TryDequeue(out int s))
+        {
+            int below = region.Segments[s].Downstream;
+            if (below < 0)
+                continue;
+            mean[below] += mean[s];
+            if (--above[below] == 0)
+                ready.Enqueue(below);
+        }
+
+        return mean;
+    }
+
+    private static bool HasMass(RegionDefinition region, BlockInputs inputs)
+    {
+        if (region.Counties.Count > 0 || region.Parks.Count > 0)
+            return true;
+        IEnumerable<VariableSpec> specs =
+            [.. SegmentVariables.Boundary, .. SegmentVariables.Background, .. SegmentVariables.PointLoad];
+        int[] rows = [.. specs.Select(spec => spec.Index)];
+        for (int s = 0; s < region.Segments.Count; s++)
+        {
+            LaneInputs segment = inputs.Of(EntityKind.RiverSegment, s);
+            if (Array.Exists(rows, row => segment.Defaults.Value(row) > 0 || segment.IsDrawn(row)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static MonthlyLanes TemperatureFactor(LaneInputs parameters, VariableSpec theta, int lanes)
+    {
+        MonthlyLanes result = new(lanes);
+        for (int month = 0; month < MonthlyLanes.Months; month++)
+        {
+            for (int lane = 0; lane < lanes; lane += VectorLane.Count)
+            {
+                VectorLane excess = parameters.Read<VectorLane>(ProcessParameters.WaterTemperature[month], lane) - ReferenceTemperature;
+                result.Write(month, lane, LaneMath.Pow(parameters.Read<VectorLane>(theta, lane), excess));
+            }
+        }
+
+        return result;
+    }
+
+    private static MonthlyLanes Saturation(LaneInputs parameters, int lanes)
+    {
+        MonthlyLanes result = new(lanes);
+        for (int month = 0; month < MonthlyLanes.Months; month++)
+        {
+            for (int lane = 0; lane < lanes; lane += VectorLane.Count)
+            {
+                VectorLane temperature = parameters.Read<VectorLane>(ProcessParameters.WaterTemperature[month], lane);
+                VectorLane altitude = parameters.Read<VectorLane>(ProcessParameters.OxygenAltitudeFactor, lane);
+                result.Write(month, lane, Reaeration.Saturation(temperature) * altitude);
+            }
+        }
+
+        return result;
+    }
+}

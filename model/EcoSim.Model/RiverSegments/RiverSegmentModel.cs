@@ -1,0 +1,54 @@
+using EcoSim.Model.Definitions;
+using EcoSim.Model.Exchange;
+using EcoSim.Model.Numerics;
+using EcoSim.Model.Simulation;
+
+namespace EcoSim.Model.RiverSegments;
+
+/// <summary>A stretch of river: its part in the allocation of water, and its flow and quality (science 3.4, 3.5, 4.4–4.8).</summary>
+public sealed class RiverSegmentModel<V> : IEntityModel where V : struct, ILane<V>
+{
+    private readonly SegmentLedger ledger;
+    private readonly SegmentYear<V> yearSums;
+    private readonly SegmentAllocation<V> allocation;
+    private readonly SegmentRouting<V> routing;
+    private readonly RiverContext rivers;
+    private readonly int lanes;
+
+    public RiverSegmentModel(BlockContext block, int segment)
+    {
+        SegmentWater<V> water = new(block, segment);
+        rivers = block.Rivers;
+        lanes = block.Lanes;
+        ledger = new(block.Lanes);
+        yearSums = new(water.Inputs, block.Region.Segments[segment].NationalSection is not null, rivers.TracksOxygen, block.Lanes);
+        allocation = new(block, segment, water, ledger);
+        routing = new(block, water, allocation, ledger, yearSums);
+        Ledgers = [ledger.Ledger];
+    }
+
+    /// <remarks>Filled from the first year routed after the first look, so that a network nobody traces pays nothing; until then NaN.</remarks>
+    public IReadOnlyList<TraceSeries> Trace => (routing.Trace ??= new(rivers, lanes)).Series;
+
+    public IReadOnlyList<Ledger> Ledgers { get; }
+
+    public void Advance(Node node, int year, IReadOnlyList<Chunk> inputs, IReadOnlyList<Chunk> outputs)
+    {
+        switch (node.Step)
+        {
+            case Step.Claims:
+                allocation.Claims(node, year, inputs, outputs);
+                break;
+            case Step.Grants:
+                allocation.Grants(node, year, inputs, outputs);
+                break;
+            case Step.Route:
+                routing.Route(node, year, inputs, outputs);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(node), node.Step, "is no step of a river segment");
+        }
+    }
+
+    public void Report(ReportRows rows) => yearSums.Report(rows);
+}

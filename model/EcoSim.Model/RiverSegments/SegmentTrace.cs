@@ -1,0 +1,77 @@
+using EcoSim.Model.Definitions;
+using EcoSim.Model.Numerics;
+using EcoSim.Model.Simulation;
+
+namespace EcoSim.Model.RiverSegments;
+
+/// <summary>Monthly quantities of a segment, of the last year routed.</summary>
+internal sealed class SegmentTrace
+{
+    private readonly MonthlyLanes inflow;
+    private readonly MonthlyLanes withdrawal;
+    private readonly MonthlyLanes returnFlow;
+    private readonly MonthlyLanes evaporation;
+    private readonly MonthlyLanes outflow;
+    private readonly MonthlyLanes waterClass;
+    private readonly MonthlyLanes? oxygen;
+    private readonly MonthlyLanes[] concentration;
+    private readonly MonthlyLanes[] load;
+    private readonly MonthlyLanes[] decayed;
+    private readonly MonthlyLanes[] dryStore;
+    private readonly List<TraceSeries> series = [];
+    private readonly int lanes;
+
+    public SegmentTrace(RiverContext rivers, int lanes)
+    {
+        this.lanes = lanes;
+        int pollutants = rivers.CarriesMass ? Pollutants.Count : 0;
+        inflow = Add("inflow", "Mm3");
+        withdrawal = Add("withdrawal", "Mm3");
+        returnFlow = Add("return-flow", "Mm3");
+        evaporation = Add("evaporation", "Mm3");
+        outflow = Add("outflow", "Mm3");
+        concentration = AddPerPollutant("concentration-", "mg/L", pollutants);
+        load = AddPerPollutant("load-", "t", pollutants);
+        decayed = AddPerPollutant("decayed-", "t", pollutants);
+        dryStore = AddPerPollutant("dry-store-", "t", pollutants);
+        waterClass = Add("water-class", "class");
+        oxygen = rivers.TracksOxygen ? Add("dissolved-oxygen", "mg/L") : null;
+        // Until a year is routed nothing is known.
+        foreach (TraceSeries s in series)
+            Array.Fill(s.Values.Values, double.NaN);
+    }
+
+    public IReadOnlyList<TraceSeries> Series => series;
+
+    public void AddWater<V>(int month, int lane, V natural, V taken, V returned, V evaporated, V left) where V : struct, ILane<V>
+    {
+        inflow.Write(month, lane, natural);
+        withdrawal.Write(month, lane, taken);
+        returnFlow.Write(month, lane, returned);
+        evaporation.Write(month, lane, evaporated);
+        outflow.Write(month, lane, left);
+    }
+
+    public void AddPollutant<V>(int pollutant, int month, int lane, V atOutlet, V entered, V removed, V stored) where V : struct, ILane<V>
+    {
+        concentration[pollutant].Write(month, lane, atOutlet);
+        load[pollutant].Write(month, lane, entered);
+        decayed[pollutant].Write(month, lane, removed);
+        dryStore[pollutant].Write(month, lane, stored);
+    }
+
+    public void AddClass<V>(int month, int lane, V assessedClass, V dissolvedOxygen) where V : struct, ILane<V>
+    {
+        waterClass.Write(month, lane, assessedClass);
+        oxygen?.Write(month, lane, dissolvedOxygen);
+    }
+
+    private MonthlyLanes Add(string id, string unit)
+    {
+        series.Add(new(id, unit, new MonthlyLanes(lanes)));
+        return series[^1].Values;
+    }
+
+    private MonthlyLanes[] AddPerPollutant(string prefix, string unit, int count) =>
+        [.. Pollutants.Ids.Take(count).Select(id => Add(prefix + id, unit))];
+}
