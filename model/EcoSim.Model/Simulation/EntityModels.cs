@@ -4,6 +4,7 @@ using EcoSim.Model.Indicators;
 using EcoSim.Model.IndustrialParks;
 using EcoSim.Model.Numerics;
 using EcoSim.Model.ProtectedAreas;
+using EcoSim.Model.RiverSegments;
 
 namespace EcoSim.Model.Simulation;
 
@@ -16,6 +17,7 @@ public static class EntityModels
     public static IEntityModel Create<V>(BlockContext context, EntityRef entity) where V : struct, ILane<V> => entity.Kind switch
     {
         EntityKind.County => new CountyModel<V>(context, entity.Index),
+        EntityKind.RiverSegment => new RiverSegmentModel<V>(context, entity.Index),
         EntityKind.ProtectedArea => new ProtectedAreaModel<V>(context, entity.Index),
         EntityKind.IndustrialPark => new IndustrialParkModel<V>(context, entity.Index),
         _ => throw new ArgumentOutOfRangeException(nameof(entity), entity, "is not simulated"),
