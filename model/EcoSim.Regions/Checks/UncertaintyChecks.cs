@@ -11,6 +11,7 @@ internal sealed class UncertaintyChecks(PackDraft draft)
     public void Check(CsvRow row, Uncertainty uncertainty)
     {
         CheckRange(row, uncertainty);
+        double sum = 0;
         foreach (string target in uncertainty.Targets)
         {
             IReadOnlyList<InputRow> rows = TargetPattern.Find(layout, target, out string message, out string allowed);
@@ -18,8 +19,13 @@ internal sealed class UncertaintyChecks(PackDraft draft)
                 row.Fault("targets", message, allowed);
             else
                 CheckTarget(row, uncertainty, target, UncertaintyTargets.Of(uncertainty, target, rows));
+            sum += rows.Sum(r => r.Value);
         }
+        if (uncertainty.Mode == DrawMode.Total && uncertainty.Default is { } total && !Same(total, sum))
+            row.Fault("default", $"default {total} is not the sum of the rows, {sum}", "the sum of the rows: the central member has it");
     }
+
+    private static bool Same(double a, double b) => Math.Abs(a - b) <= 1e-6 * Math.Max(Math.Abs(a), Math.Abs(b));
 
     private static void CheckRange(CsvRow row, Uncertainty drawn)
     {
@@ -60,6 +66,8 @@ internal sealed class UncertaintyChecks(PackDraft draft)
         if (drawn.Low < input.Spec.Minimum || drawn.High > input.Spec.Maximum)
             row.Fault(drawn.Low < input.Spec.Minimum ? "low" : "high",
                 $"{drawn.Low}–{drawn.High} leaves the range of {input.Path}", Bounds.Allowed(input.Spec.Minimum, input.Spec.Maximum));
+        if (drawn.Default is { } middle && !Same(middle, input.Value))
+            row.Fault("default", $"default {middle} is not the {input.Value} of {input.Path}", "the value of the row: the central member has it");
     }
 
     private static void CheckQuantile(CsvRow row, Uncertainty drawn, InputRow input)
