@@ -57,4 +57,25 @@ public static class Distributions
 
         return n;
     }
+
+    /// <summary>The same quantile for a group of lanes, each with the bits of the scalar form.</summary>
+    /// <inheritdoc cref="NegativeBinomialQuantile(double, double, double, int)"/>
+    public static V NegativeBinomialQuantile<V>(V u, V mean, V k, int max) where V : struct, ILane<V>
+    {
+        V ratio = mean / (k + mean);
+        V probability = LaneMath.Pow(k / (k + mean), k);
+        V sum = probability;
+        V events = 0.0;
+        // A lane counts on while its sum is short; its count is then that of the loop.
+        V counting = sum < u;
+        for (int n = 0; n < max && V.Any(counting); n++)
+        {
+            probability = probability * ((n + k) / (n + 1.0)) * ratio;
+            sum = V.Select(counting, sum + probability, sum);
+            events = V.Select(counting, n + 1.0, events);
+            counting = sum < u;
+        }
+
+        return events;
+    }
 }
