@@ -40,7 +40,7 @@ public sealed partial class AirQuality<V>
             area += weight;
         }
 
-        return Quotient.Of<V>(gain, area, 0.0);
+        return LaneMath.Ratio<V>(gain, area, 0.0);
     }
 
     /// <summary>Good days and means of the year. Means leave dust days out, good days do not (official practice, science 5.2).</summary>

@@ -24,7 +24,7 @@ public static class EcologicalIndex
     /// <param name="weightedArea">Σ over the land classes of area × <see cref="ClassWeights"/>, ha.</param>
     /// <param name="area">ha.</param>
     public static V Biological<V>(V weightedArea, V area) where V : struct, ILane<V> =>
-        BiologicalScale * Quotient.Of<V>(weightedArea, area, 0.0);
+        BiologicalScale * LaneMath.Ratio<V>(weightedArea, area, 0.0);
 
     /// <summary>VEG = 100·min(1, FVC/0.75).</summary>
     /// <param name="cover">Fractional vegetation cover, 0–1.</param>
@@ -37,7 +37,7 @@ public static class EcologicalIndex
         V.Min(100.0, start * ((cod + ammonia + sulphurDioxide + nitrogenOxides + dustDays + unusedWaste) / 6.0));
 
     /// <summary>A year's amount ÷ that of the first year; 1 where the first year had none.</summary>
-    public static V Ratio<V>(V amount, V first) where V : struct, ILane<V> => Quotient.Of<V>(amount, first, 1.0);
+    public static V Ratio<V>(V amount, V first) where V : struct, ILane<V> => LaneMath.Ratio<V>(amount, first, 1.0);
 
     private static double[] Weights()
     {

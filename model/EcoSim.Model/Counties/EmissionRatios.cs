@@ -11,7 +11,7 @@ public static class EmissionRatios
     /// <param name="loose">HH, households with loose coal at the start; without any, ρ is 1.</param>
     /// <param name="cut">Part of a household's emission that goes; 0.85.</param>
     public static V Residential<V>(V households, V loose, V cut) where V : struct, ILane<V> =>
-        1.0 - cut * V.Min(1.0, Quotient.Of<V>(households, loose, 0.0));
+        1.0 - cut * V.Min(1.0, LaneMath.Ratio<V>(households, loose, 0.0));
 
     /// <summary>ρ = 1 − cut·U/E⁰, not below 0: dust that works no longer raise.</summary>
     /// <param name="removalShare">U/E⁰: dust removal ÷ the parks' PM10 at the start.</param>

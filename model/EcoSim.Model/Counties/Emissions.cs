@@ -107,7 +107,7 @@ public sealed class Emissions<V> : IProcess where V : struct, ILane<V>
     }
 
     private static V OfParks(IReadOnlyList<Chunk> parks, int row, int startRow, int month, int lane) =>
-        Quotient.Of<V>(Sum(parks, row, month, lane), Sum(parks, startRow, month, lane), 1.0);
+        LaneMath.Ratio<V>(Sum(parks, row, month, lane), Sum(parks, startRow, month, lane), 1.0);
 
     // Σ U16 ÷ Σ E⁰ over the parks: each park's share weighs as its PM10 at the start.
     private V Fugitive(IReadOnlyList<Chunk> parks, int month, int lane)
@@ -115,7 +115,7 @@ public sealed class Emissions<V> : IProcess where V : struct, ILane<V>
         V removed = 0.0;
         for (int p = 0; p < parks.Count; p++)
             removed += parks[p].Read<V>(ParkReportRow.DustRemovalShare, month, lane) * parks[p].Read<V>(ParkReportRow.Pm10Start, month, lane);
-        V share = Quotient.Of<V>(removed, Sum(parks, ParkReportRow.Pm10Start, month, lane), 0.0);
+        V share = LaneMath.Ratio<V>(removed, Sum(parks, ParkReportRow.Pm10Start, month, lane), 0.0);
         return EmissionRatios.Fugitive(share, context.Parameters.Read<V>(ProcessParameters.FugitiveCut, lane));
     }
 

@@ -14,7 +14,7 @@ public static class ForestCover
         Share(baseShare * area + planted * survival, area);
 
     /// <summary>forest/area; 0 where there is no land.</summary>
-    public static V Share<V>(V forest, V area) where V : struct, ILane<V> => Quotient.Of(forest, area, 0.0);
+    public static V Share<V>(V forest, V area) where V : struct, ILane<V> => LaneMath.Ratio(forest, area, 0.0);
 
     /// <summary>Cover at which a shrub cohort counts as forest: min(limit, share·K).</summary>
     /// <param name="limit">0.30 by rule.</param>

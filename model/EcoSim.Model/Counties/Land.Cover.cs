@@ -22,7 +22,7 @@ public sealed partial class Land<V>
             V start = CoverStart.Read<V>(lane);
             for (int month = 0; month < MonthlyLanes.Months; month++)
             {
-                message.Write(GreeningRow.CoverRatio, month, lane, Quotient.Of<V>(cover.Read<V>(month, lane), start, 1.0));
+                message.Write(GreeningRow.CoverRatio, month, lane, LaneMath.Ratio<V>(cover.Read<V>(month, lane), start, 1.0));
                 message.Write(GreeningRow.EcologicalSupply, month, lane,
                     1.0 - context.Year.Shortage[(int)WaterUse.Ecological].Read<V>(month, lane));
                 message.Write(GreeningRow.GrazingBan, month, lane, ShareOfLimit(EffectKind.GrazingBan, month, lane));
@@ -41,7 +41,7 @@ public sealed partial class Land<V>
             V grass = Read(LandClass.GrassHigh, lane) + Read(LandClass.GrassMid, lane) + Read(LandClass.GrassLow, lane)
                 + Read(LandClass.GrassSeeded, lane);
             V green = forest + Read(LandClass.PlantationOpen, lane) + grass;
-            Write(rows, CountyRow.ForestGrassShare, lane, Quotient.Of<V>(green, area, 0.0));
+            Write(rows, CountyRow.ForestGrassShare, lane, LaneMath.Ratio<V>(green, area, 0.0));
             Write(rows, CountyRow.ForestCoverClosed, lane, ForestCover.Share(forest, area));
             Write(rows, CountyRow.ForestCoverPlanted, lane, ForestCover.Share(forest + OpenSinceStart(lane), area));
             Write(rows, CountyRow.VegetationCover, lane, CoverLastDecember.Read<V>(lane));
@@ -118,7 +118,7 @@ public sealed partial class Land<V>
         foreach (LandClass land in Changing)
             sum += Read(land, lane) * ClassCover(land, lane);
         sum = sum + plantedCover + seeded.Covered(monthIndex, lane) + restored.Covered(monthIndex, lane) + fenced.Covered(monthIndex, lane);
-        return Quotient.Of<V>(sum, TotalArea(lane), 0.0);
+        return LaneMath.Ratio<V>(sum, TotalArea(lane), 0.0);
     }
 
     /// <summary>Uptake at a month's state, t CO2 per year (science 8.4).</summary>
@@ -142,7 +142,7 @@ public sealed partial class Land<V>
     private V December(EffectKind kind, int lane) => context.Year.Usable[(int)kind].Read<V>(MonthlyLanes.Months - 1, lane);
 
     private V ShareOfLimit(EffectKind kind, int month, int lane) =>
-        Quotient.Of<V>(context.Year.Usable[(int)kind].Read<V>(month, lane), limits[(int)kind], 0.0);
+        LaneMath.Ratio<V>(context.Year.Usable[(int)kind].Read<V>(month, lane), limits[(int)kind], 0.0);
 
     private V ClassCover(LandClass land, int lane) => context.Inputs.Read<V>(CountyVariables.Cover[(int)land], lane);
 

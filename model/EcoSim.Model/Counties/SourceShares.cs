@@ -14,7 +14,7 @@ public readonly record struct SourceShares<V>(V Background, V Residential, V Par
     public static SourceShares<V> Read(LaneInputs parameters, IReadOnlyList<VariableSpec> specs, int lane)
     {
         V background = parameters.Read<V>(specs[0], lane);
-        V scale = Quotient.Of<V>(1.0 - background, 1.0 - parameters.Defaults[specs[0]], 1.0);
+        V scale = LaneMath.Ratio<V>(1.0 - background, 1.0 - parameters.Defaults[specs[0]], 1.0);
         return new(
             background,
             parameters.Read<V>(specs[1], lane) * scale,

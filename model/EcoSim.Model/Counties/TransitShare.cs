@@ -11,9 +11,9 @@ public static class TransitShare
     /// <param name="served">U, residents served by new lines.</param>
     /// <param name="urban">POPu, persons.</param>
     public static V Of<V>(V start, V maximum, V served, V urban) where V : struct, ILane<V> =>
-        start + (maximum - start) * (1.0 - LaneMath.Exp(-Quotient.Of<V>(served, urban, 0.0)));
+        start + (maximum - start) * (1.0 - LaneMath.Exp(-LaneMath.Ratio<V>(served, urban, 0.0)));
 
     /// <summary>Ratio of traffic emissions to the start: (1 − p)/(1 − p⁰).</summary>
     public static V VehicleRatio<V>(V share, V start) where V : struct, ILane<V> =>
-        Quotient.Of<V>(1.0 - share, 1.0 - start, 1.0);
+        LaneMath.Ratio<V>(1.0 - share, 1.0 - start, 1.0);
 }
