@@ -25,7 +25,7 @@ public sealed class EcologicalIndexProcess<V> : IProcess where V : struct, ILane
         first = [.. Enumerable.Range(0, 6).Select(_ => new LaneState(context.Lanes))];
         pollution = new(context.Lanes);
         for (int lane = 0; lane < context.Lanes; lane += V.Count)
-            pollution.Write(lane, EcologicalIndex.Pollution(Parameter(ProcessParameters.EiPollution, lane), 1.0, 1.0, 1.0, 1.0, 1.0, 1.0));
+            pollution.Write(lane, EcologicalIndex.Pollution<V>(Parameter(ProcessParameters.EiPollution, lane), 1.0));
     }
 
     public Ledger? Ledger => null;
@@ -41,14 +41,13 @@ public sealed class EcologicalIndexProcess<V> : IProcess where V : struct, ILane
     {
         for (int lane = 0; lane < context.Lanes; lane += V.Count)
         {
-            pollution.Write(lane, EcologicalIndex.Pollution(
-                Parameter(ProcessParameters.EiPollution, lane),
-                Ratio(0, year, cod, lane),
-                Ratio(1, year, ammonia, lane),
-                Ratio(2, year, emissions.SulphurDioxide, lane),
-                Ratio(3, year, emissions.NitrogenOxides, lane),
-                Ratio(4, year, air.DustDays, lane),
-                Ratio(5, year, unusedWaste, lane)));
+            V sum = Ratio(0, year, cod, lane)
+                + Ratio(1, year, ammonia, lane)
+                + Ratio(2, year, emissions.SulphurDioxide, lane)
+                + Ratio(3, year, emissions.NitrogenOxides, lane)
+                + Ratio(4, year, air.DustDays, lane)
+                + Ratio(5, year, unusedWaste, lane);
+            pollution.Write(lane, EcologicalIndex.Pollution(Parameter(ProcessParameters.EiPollution, lane), sum / first.Length));
         }
     }
 
@@ -58,7 +57,7 @@ public sealed class EcologicalIndexProcess<V> : IProcess where V : struct, ILane
             rows.Write((int)CountyRow.EcologicalIndex, lane, Index(lane));
     }
 
-    private V Index(int lane) => EcologicalIndex.Index(
+    private V Index(int lane) => EcologicalIndex.Of(
         land.Biological(lane),
         EcologicalIndex.Vegetation(land.CoverLastDecember.Read<V>(lane)),
         Parameter(ProcessParameters.EiWater, lane),
@@ -66,12 +65,13 @@ public sealed class EcologicalIndexProcess<V> : IProcess where V : struct, ILane
         pollution.Read<V>(lane),
         Parameter(ProcessParameters.EiRestriction, lane));
 
+    // 1 where the first year had none: there is nothing to compare with.
     private V Ratio(int item, int year, LaneState amounts, int lane)
     {
         V amount = amounts.Read<V>(lane);
         if (year == 0)
             first[item].Write(lane, amount);
-        return EcologicalIndex.Ratio(amount, first[item].Read<V>(lane));
+        return LaneMath.Ratio<V>(amount, first[item].Read<V>(lane), 1.0);
     }
 
     private V Parameter(VariableSpec spec, int lane) => context.Parameters.Read<V>(spec, lane);

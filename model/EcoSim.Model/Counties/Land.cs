@@ -79,8 +79,8 @@ public sealed partial class Land<V> : IProcess where V : struct, ILane<V>
     {
         V weighted = 0.0;
         for (int c = 0; c < LandClasses.Count; c++)
-            weighted += classes[c].Read<V>(lane) * EcologicalIndex.ClassWeights[c];
-        return EcologicalIndex.Biological(weighted, TotalArea(lane));
+            weighted += classes[c].Read<V>(lane) * BiologicalIndex.ClassWeights[c];
+        return BiologicalIndex.Of(weighted, TotalArea(lane));
     }
 
     /// <summary>The year's transfers. In the environment step, after water supply.</summary>
