@@ -11,7 +11,8 @@ public sealed class ParkEnergy<V> : IProcess where V : struct, ILane<V>
 {
     private readonly ParkContext context;
     private readonly CompoundPath fall;
-    private readonly double processShare;
+    private readonly LaneState intensityAtStart;
+    private readonly LaneState processCarbon;
 
     public ParkEnergy(ParkContext context)
     {
@@ -20,13 +21,16 @@ public sealed class ParkEnergy<V> : IProcess where V : struct, ILane<V>
         Energy = new(context.Lanes);
         Carbon = new(context.Lanes);
         RenewableCapacity = new(context.Lanes);
-        processShare = ShareOfProcessCarbon(context);
+        intensityAtStart = new(context.Lanes);
+        processCarbon = new(context.Lanes);
         for (int lane = 0; lane < context.Lanes; lane += V.Count)
         {
             fall.Start<V>(lane, 1.0);
-            V use = Intensity.Monthly(context.Year.Effective.December<V>(lane), IntensityAtStart(lane));
-            Energy.WriteAll(lane, use);
-            Carbon.WriteAll(lane, new FuelMix<V>(context.Parameters, lane).Carbon(use) + ProcessCarbon(lane));
+            ParkStart<V> start = new(context.Block, context.Entity.Index, lane);
+            intensityAtStart.Write(lane, start.EnergyIntensity);
+            processCarbon.Write(lane, start.ProcessCarbon);
+            Energy.WriteAll(lane, start.Energy);
+            Carbon.WriteAll(lane, start.Carbon);
             RenewableCapacity.WriteAll(lane, context.Inputs.Read<V>(ParkVariables.Renewables, lane));
         }
 
@@ -55,7 +59,7 @@ public sealed class ParkEnergy<V> : IProcess where V : struct, ILane<V>
         {
             fall.Advance(lane, -context.Parameters.Read<V>(ProcessParameters.EnergyFall, lane));
             FuelMix<V> fuels = new(context.Parameters, lane);
-            V start = IntensityAtStart(lane);
+            V start = intensityAtStart.Read<V>(lane);
             V effectiveSaving = 1.0 - context.Parameters.Read<V>(ProcessParameters.EnergyRebound, lane);
             V hours = context.Parameters.Read<V>(ProcessParameters.FullLoadHours, lane);
             for (int month = 0; month < MonthlyLanes.Months; month++)
@@ -65,7 +69,7 @@ public sealed class ParkEnergy<V> : IProcess where V : struct, ILane<V>
                 V use = V.Max(gross - saved, 0.0);
                 V built = context.Usable(EffectKind.RenewablePower).Read<V>(month, lane);
                 Energy.Write(month, lane, use);
-                Carbon.Write(month, lane, fuels.Carbon(use) + ProcessCarbon(lane) - fuels.Displaced(built, hours));
+                Carbon.Write(month, lane, fuels.Carbon(use) + processCarbon.Read<V>(lane) - fuels.Displaced(built, hours));
                 RenewableCapacity.Write(month, lane, context.Inputs.Read<V>(ParkVariables.Renewables, lane) + built);
                 Ledger.Check(0, year * MonthlyLanes.Months + month, lane, fuels.SumOfFuels(use) - use, use);
             }
@@ -79,19 +83,5 @@ public sealed class ParkEnergy<V> : IProcess where V : struct, ILane<V>
             rows.Write((int)ParkRow.Energy, lane, Energy.YearSum<V>(lane));
             rows.Write((int)ParkRow.Carbon, lane, Carbon.YearSum<V>(lane));
         }
-    }
-
-    private V IntensityAtStart(int lane) => context.Parameters.Read<V>(ProcessParameters.EnergyIntensity[(int)Sector.Industry], lane)
-        * context.Parameters.Read<V>(ProcessParameters.EnergyFactor, lane);
-
-    private V ProcessCarbon(int lane) => processShare * context.Parameters.Read<V>(ProcessParameters.ProcessCarbon, lane) / 12.0;
-
-    // The region's process emission is one number: parks carry it by value added.
-    private static double ShareOfProcessCarbon(ParkContext context)
-    {
-        double sum = 0;
-        foreach (ParkDefinition park in context.Block.Region.Parks)
-            sum += park.Inputs[ParkVariables.ValueAdded];
-        return sum > 0 ? context.Inputs.Defaults[ParkVariables.ValueAdded] / sum : 0;
     }
 }

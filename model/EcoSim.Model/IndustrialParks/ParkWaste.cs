@@ -81,12 +81,11 @@ public sealed class ParkWaste<V> : IProcess where V : struct, ILane<V>
     private void Start(int lane)
     {
         fall.Start<V>(lane, 1.0);
-        V general = Input(ParkVariables.WasteGenerated, lane) / 12.0;
-        V used = general * Input(ParkVariables.WasteUtilisedShare, lane);
+        ParkStart<V> start = new(context.Block, context.Entity.Index, lane);
         V dangerous = Input(ParkVariables.HazardousGenerated, lane) / 12.0;
-        generated.WriteAll(lane, general);
-        utilised.WriteAll(lane, used);
-        Unused.WriteAll(lane, general - used);
+        generated.WriteAll(lane, start.Waste);
+        utilised.WriteAll(lane, start.WasteUtilised);
+        Unused.WriteAll(lane, start.Waste - start.WasteUtilised);
         hazardous.WriteAll(lane, dangerous);
         treated.WriteAll(lane, dangerous * Input(ParkVariables.HazardousTreatedShare, lane));
         stock.Write(lane, Input(ParkVariables.WasteStock, lane));
