@@ -24,7 +24,7 @@ public sealed class CountyModel<V> : IEntityModel where V : struct, ILane<V>
 
     public IReadOnlyList<Ledger> Ledgers { get; }
 
-    public IReadOnlyList<TraceSeries> Trace => field ??= [.. processes.All.SelectMany(p => p.Trace)];
+    public IReadOnlyList<TraceSeries> Trace => [.. processes.All.SelectMany(p => p.Trace)];
 
     public void Advance(Node node, int year, IReadOnlyList<Chunk> inputs, IReadOnlyList<Chunk> outputs)
     {

@@ -48,7 +48,7 @@ public sealed partial class Land<V> : IProcess where V : struct, ILane<V>
         standing = new(lanes);
         ledger = new(
             [
-                new("I4", "land classes", 1e-6, 1),
+                new("I4", "land classes", 1e-6, 1, Absolute: true),
                 new("I9", "land class below nothing", 1e-9, 1),
             ],
             lanes);

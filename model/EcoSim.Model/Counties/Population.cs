@@ -37,7 +37,7 @@ public sealed class Population<V> : IProcess where V : struct, ILane<V>
         unmatched = new(context.Lanes);
         for (int lane = 0; lane < context.Lanes; lane += V.Count)
             Start(lane);
-        Ledger = new([new("I6", "people of the county", 1e-6, 1), new("I6", "movers of the region", 1e-6, 1)], context.Lanes);
+        Ledger = new([new("I6", "people of the county", 1e-6, 1, Absolute: true), new("I6", "movers of the region", 1e-6, 1, Absolute: true)], context.Lanes);
         Trace = [new("population-urban", "persons", context.Year.PopulationUrban), new("population-rural", "persons", context.Year.PopulationRural)];
     }
 

@@ -107,7 +107,8 @@ internal sealed class CompositeStates(BlockContext context, ReportStore reports,
                 spent += order.Yuan;
         }
 
-        return spent;
+        // Shares of an envelope add up to it but for rounding: money is counted to 0.01 yuan.
+        return Math.Round(spent, 2);
     }
 
     private bool Accepted(SpendOrder order)

@@ -31,7 +31,7 @@ public sealed class ParkWaste<V> : IProcess where V : struct, ILane<V>
         hazardousStock = new(context.Lanes);
         for (int lane = 0; lane < context.Lanes; lane += V.Count)
             Start(lane);
-        Ledger = new([new("I7", "industrial waste, t", 1e-6, 1), new("I7", "hazardous waste, t", 1e-6, 1)], context.Lanes);
+        Ledger = new([new("I7", "industrial waste, t", 1e-6, 1, Absolute: true), new("I7", "hazardous waste, t", 1e-6, 1, Absolute: true)], context.Lanes);
         Trace =
         [
             new("waste-generated", "t", generated), new("waste-utilised", "t", utilised),

@@ -8,7 +8,7 @@ namespace EcoSim.Model.Investment;
 /// <remarks>Projects that no order of the scenario names cost nothing: only ordered sites are computed.</remarks>
 public sealed class InvestmentEngine<V> : IProcess where V : struct, ILane<V>
 {
-    private static readonly Balance Money = new("I5", "money of projects: spent = works + soft cost, yuan", 0.01, 1);
+    private static readonly Balance Money = new("I5", "money of projects: spent = works + soft cost, yuan", 0.01, 1, Absolute: true);
 
     private readonly BlockContext block;
     private readonly ProjectWorks<V>[] works;
@@ -145,7 +145,7 @@ public sealed class InvestmentEngine<V> : IProcess where V : struct, ILane<V>
                 V soft = softCost.Read<V>(lane) + (1.0 - share) * spentInMonth;
                 worksMoney.Write(lane, toWorks);
                 softCost.Write(lane, soft);
-                Ledger.Check<V>(0, t, lane, spent - toWorks - soft, 1.0);
+                Ledger.Check<V>(0, t, lane, spent - toWorks - soft, spent);
             }
         }
     }

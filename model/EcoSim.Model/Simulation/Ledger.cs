@@ -7,7 +7,8 @@ namespace EcoSim.Model.Simulation;
 /// <param name="Quantity">What is balanced.</param>
 /// <param name="Tolerance">Largest residual ÷ max(scale, floor) accepted.</param>
 /// <param name="ScaleFloor">Smallest scale, in the unit of the quantity: residuals of a quantity near nothing are absolute.</param>
-public sealed record Balance(string Id, string Quantity, double Tolerance, double ScaleFloor);
+/// <param name="Absolute">True: the tolerance is in the unit of the quantity itself, whatever its size.</param>
+public sealed record Balance(string Id, string Quantity, double Tolerance, double ScaleFloor, bool Absolute = false);
 
 /// <summary>The first breach of a balance by a member.</summary>
 public sealed record Breach(Balance Balance, int Lane, int MonthIndex, double Residual, double Scale);
@@ -33,9 +34,10 @@ public sealed class Ledger(IReadOnlyList<Balance> balances, int lanes)
         V.Max(V.Load(row, lane), relative).Store(row, lane);
 
         // Negated so that NaN counts as a breach.
-        V within = relative <= rule.Tolerance;
+        V measured = rule.Absolute ? V.Abs(residual) : relative;
+        V within = measured <= rule.Tolerance;
         if (V.Any(V.Select(within, 0.0, 1.0) > 0.0))
-            AddBreaches(rule, monthIndex, lane, residual, scale, relative);
+            AddBreaches(rule, monthIndex, lane, residual, scale, measured);
     }
 
     /// <summary>Largest residual ÷ scale over the first lanes, and the balance that it belongs to; none without balances.</summary>
@@ -54,12 +56,12 @@ public sealed class Ledger(IReadOnlyList<Balance> balances, int lanes)
         return result;
     }
 
-    private void AddBreaches<V>(Balance rule, int monthIndex, int lane, V residual, V scale, V relative) where V : struct, ILane<V>
+    private void AddBreaches<V>(Balance rule, int monthIndex, int lane, V residual, V scale, V measured) where V : struct, ILane<V>
     {
         Span<double> values = stackalloc double[3 * V.Count];
         residual.Store(values, 0);
         scale.Store(values, V.Count);
-        relative.Store(values, 2 * V.Count);
+        measured.Store(values, 2 * V.Count);
         for (int i = 0; i < V.Count; i++)
         {
             if (values[2 * V.Count + i] <= rule.Tolerance || breached[lane + i])
