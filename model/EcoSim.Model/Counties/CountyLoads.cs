@@ -64,15 +64,11 @@ public sealed class CountyLoads<V> : IProcess where V : struct, ILane<V>
         advanced = true;
     }
 
-    /// <summary>Treated share of urban sewage (NaN without any) and the county's discharge of the year; parks are added by the county.</summary>
+    /// <summary>Treated share of urban sewage, NaN without any. What is discharged is reported together with the parks' (<see cref="CountyTotals{V}"/>).</summary>
     public void Report(ReportRows rows)
     {
         for (int lane = 0; lane < context.Lanes; lane += V.Count)
-        {
             rows.Write((int)CountyRow.SewageTreatedShare, lane, advanced ? TreatedShare(lane) : TreatedShareAtStart(lane));
-            rows.Write((int)CountyRow.CodDischarged, lane, Discharged(Pollutant.Cod, lane));
-            rows.Write((int)CountyRow.AmmoniaDischarged, lane, Discharged(Pollutant.AmmoniaNitrogen, lane));
-        }
     }
 
     /// <summary>Discharge of the county's sources in the year, t, before what is lost on the way to the river; NaN before the first year.</summary>
