@@ -3,7 +3,8 @@ using EcoSim.Model.Exchange;
 namespace EcoSim.Model.Simulation;
 
 /// <summary>One entity for one block of members: all its state, and what it computes in a year. No actor, clock or file.</summary>
-/// <remarks>A caller advances the nodes of the entity in their order, year after year, each once all its inputs are at hand.</remarks>
+/// <remarks>A caller advances the nodes of the entity in their order, year after year, each once all its inputs are at hand. An entity may
+/// keep an input by reference until it has advanced the last of its nodes of the year: chunks are not changed before.</remarks>
 public interface IEntityModel
 {
     /// <summary>Computes the twelve months of a year for one node.</summary>
@@ -18,6 +19,7 @@ public interface IEntityModel
     void Report(ReportRows rows);
 
     /// <summary>Monthly quantities of the last year advanced, for traces; the arrays are reused next year.</summary>
+    /// <remarks>Look once before the first year to have them from it: an entity need not fill what nobody has asked for.</remarks>
     IReadOnlyList<TraceSeries> Trace { get; }
 
     /// <summary>Balances checked so far.</summary>

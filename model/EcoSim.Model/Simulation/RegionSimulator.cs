@@ -33,6 +33,8 @@ public sealed class RegionSimulator<V> where V : struct, ILane<V>
     {
         IndicatorModel indicators = new(context);
         ReportAll(indicators, IndicatorModel.Start);
+        if (trace is not null)
+            BeginTraces();
         for (int year = 0; year < context.Scenario.Years; year++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -56,6 +58,13 @@ public sealed class RegionSimulator<V> where V : struct, ILane<V>
             models[entity].Report(new ReportRows(rows, context.Lanes));
             indicators.AddReport(entity, year, rows);
         }
+    }
+
+    // Entities fill their traces from the first look on.
+    private void BeginTraces()
+    {
+        foreach (IEntityModel model in models)
+            _ = model.Trace;
     }
 
     private void AddTraces(ITraceSink? trace, int year)
