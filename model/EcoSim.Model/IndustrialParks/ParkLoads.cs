@@ -12,6 +12,7 @@ public sealed class ParkLoads<V> : IProcess where V : struct, ILane<V>
     private readonly ParkContext context;
     private readonly CompoundPath fall;
     private readonly MonthlyLanes[] delivered;
+    private readonly MonthlyLanes[] discharged;
     private readonly MonthlyLanes reuse;
     private readonly double demandAtStart;
 
@@ -21,6 +22,7 @@ public sealed class ParkLoads<V> : IProcess where V : struct, ILane<V>
         fall = new(context.Lanes);
         reuse = new(context.Lanes);
         delivered = [.. Enumerable.Range(0, Pollutants.Emitted).Select(_ => new MonthlyLanes(context.Lanes))];
+        discharged = [.. delivered.Select(_ => new MonthlyLanes(context.Lanes))];
         for (int lane = 0; lane < context.Lanes; lane += V.Count)
             fall.Start<V>(lane, 1.0);
         InputTable parameters = context.Parameters.Defaults;
@@ -39,6 +41,9 @@ public sealed class ParkLoads<V> : IProcess where V : struct, ILane<V>
 
     /// <summary>Delivered load of the month by emitted pollutant, t.</summary>
     public IReadOnlyList<MonthlyLanes> Delivered => delivered;
+
+    /// <summary>Discharge of the month by emitted pollutant, t, before what is lost on the way to the river.</summary>
+    public IReadOnlyList<MonthlyLanes> Discharged => discharged;
 
     public void Advance(int year)
     {
@@ -71,6 +76,7 @@ public sealed class ParkLoads<V> : IProcess where V : struct, ILane<V>
         V toRiver = raw * share;
         V onLand = raw * (1.0 - share);
         delivered[pollutant].Write(monthIndex % MonthlyLanes.Months, lane, toRiver);
+        discharged[pollutant].Write(monthIndex % MonthlyLanes.Months, lane, raw);
         Ledger.Check(pollutant, monthIndex, lane, raw - toRiver - onLand, raw);
     }
 }

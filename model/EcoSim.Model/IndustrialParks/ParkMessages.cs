@@ -33,7 +33,7 @@ internal readonly struct ParkMessages<V>(ParkContext context, Chunk chunk) where
         Copy(emissions.DustRemovalShare, ParkReportRow.DustRemovalShare);
         Copy(waste.Unused, ParkReportRow.UnusedWaste);
         for (int p = 0; p < Pollutants.Emitted; p++)
-            Copy(loads.Delivered[p], ParkReportRow.FirstLoad + p);
+            Copy(loads.Discharged[p], ParkReportRow.FirstLoad + p);
     }
 
     // Industry and power run evenly over the year: a month emits a twelfth.
