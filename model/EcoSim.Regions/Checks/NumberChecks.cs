@@ -25,10 +25,12 @@ internal static class NumberChecks
 
     private static void Required(PackDraft draft, InputTableKind table, string key, string? path)
     {
-        GivenNumbers given = draft.NumbersOf(table.Kind);
-        foreach (string entity in EntityNames.Ids(draft.Sheet, table.Kind))
+        if (draft.Unread.Contains(table.Kind))
+            return;
+        bool Mentioned(string entity, string variable) => draft.Mentioned.Contains((table.Kind, entity, variable));
+        foreach (string entity in EntityNames.Ids(draft.Sheet, table.Kind).Distinct())
         {
-            foreach (VariableSpec spec in table.Catalogue.Specs.Where(s => s.Required && given.Of(entity, s.Id) is null))
+            foreach (VariableSpec spec in table.Catalogue.Specs.Where(s => s.Required && !Mentioned(entity, s.Id) && !Mentioned(EntityNames.All, s.Id)))
             {
                 string message = $"'{spec.Id}' of '{entity}' is missing";
                 if (path is null)

@@ -22,6 +22,8 @@ internal static class SheetChecks
     private static void Years(PackDraft draft)
     {
         RegionSheet sheet = draft.Sheet;
+        if (sheet.StartYear == 0 || sheet.EndYear == 0)
+            return;     // told as missing
         if (sheet.EndYear < sheet.StartYear)
             draft.Source.Fault("endYear", $"{sheet.EndYear} is before the start year {sheet.StartYear}", $"{sheet.StartYear} or later");
         else if (sheet.EndYear - sheet.StartYear > LongestRun)

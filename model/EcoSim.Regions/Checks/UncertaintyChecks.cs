@@ -12,6 +12,7 @@ internal sealed class UncertaintyChecks(PackDraft draft)
     {
         CheckRange(row, uncertainty);
         double sum = 0;
+        bool found = true;
         foreach (string target in uncertainty.Targets)
         {
             IReadOnlyList<InputRow> rows = TargetPattern.Find(layout, target, out string message, out string allowed);
@@ -19,9 +20,10 @@ internal sealed class UncertaintyChecks(PackDraft draft)
                 row.Fault("targets", message, allowed);
             else
                 CheckTarget(row, uncertainty, target, UncertaintyTargets.Of(uncertainty, target, rows));
+            found &= rows.Count > 0;
             sum += rows.Sum(r => r.Value);
         }
-        if (uncertainty.Mode == DrawMode.Total && uncertainty.Default is { } total && !Same(total, sum))
+        if (found && uncertainty.Mode == DrawMode.Total && uncertainty.Default is { } total && !Same(total, sum))
             row.Fault("default", $"default {total} is not the sum of the rows, {sum}", "the sum of the rows: the central member has it");
     }
 

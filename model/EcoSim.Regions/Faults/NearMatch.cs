@@ -9,7 +9,7 @@ internal static class NearMatch
     /// <summary>The words after "what is allowed": the nearest name, or all of them where they are few.</summary>
     public static string Suggest(string given, IEnumerable<string> known)
     {
-        List<string> names = [.. known];
+        List<string> names = [.. known.Distinct()];
         string? near = Find(given, names);
         string list = names.Count is > 0 and <= MostNamesListed ? "allowed: " + string.Join(", ", names) : "";
         if (near is null)
@@ -18,20 +18,21 @@ internal static class NearMatch
         return list.Length == 0 ? guess : $"{guess} {list}";
     }
 
-    public static string? Find(string given, IEnumerable<string> known)
+    public static string? Find(string given, IReadOnlyCollection<string> names)
     {
         if (given.Length > LongestCompared)
             return null;
         int limit = Math.Max(1, given.Length / 3);
         string? best = null;
         int least = limit + 1;
-        foreach (string name in known)
+        foreach (string name in names)
         {
             int distance = Distance(given, name, least);
             if (distance < least)
                 (best, least) = (name, distance);
         }
-        return best;
+        // A name cut short is meant in full.
+        return best ?? (given.Length < 3 ? null : names.FirstOrDefault(name => name.StartsWith(given, StringComparison.OrdinalIgnoreCase)));
     }
 
     // Levenshtein's distance over lower-case letters; gives up where it cannot be below the limit.

@@ -10,7 +10,7 @@ internal static class CorrelationReader
         string? path = draft.Sheet.Tables.Correlations;
         if (!draft.TryOpen("correlations", path, out string text))
             return;
-        HashSet<string> ids = [.. draft.Uncertainties.Select(u => u.Id)];
+        HashSet<string> ids = draft.UncertaintyIds;
         HashSet<(string, string)> pairs = [];
         foreach (CsvRow row in CsvSheet.Read(path!, text, Columns, draft.Faults).Rows)
         {
@@ -23,7 +23,7 @@ internal static class CorrelationReader
                 row.Fault("second", $"'{second}' is correlated with itself", "two uncertainties");
             else if (!pairs.Add((first, second)) || pairs.Contains((second, first)))
                 row.Fault("second", $"'{first}' and '{second}' stand twice", "each pair once");
-            else
+            else if (ids.Contains(first) && ids.Contains(second))
                 draft.Correlations.Add(new(first, second, rho.Value, row.Text("source")));
         }
     }

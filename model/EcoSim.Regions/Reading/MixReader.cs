@@ -27,7 +27,7 @@ public static class MixReader
     private static void CheckDrivers(RegionPack pack, PackFiles files, Mix mix, SourceMap source)
     {
         if (mix.Drivers is { Length: > 0 } id && DriversReader.IdsIn(pack, files) is var ids && id != DriversReader.None && !ids.ContainsKey(id))
-            source.Unknown("drivers", "drivers", id, ids.Keys.Append(DriversReader.None));
+            source.Unknown("drivers", "set of drivers", id, ids.Keys.Append(DriversReader.None));
     }
 
     /// <summary>Reads the mix with an id, whatever its file is called.</summary>

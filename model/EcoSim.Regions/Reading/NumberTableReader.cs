@@ -18,11 +18,15 @@ internal sealed class NumberTableReader(PackDraft draft, InputTableKind kind)
     {
         if (draft.TryOpen(key, path, out string text))
             new NumberTableReader(draft, kind).Read(CsvSheet.Read(path!, text, Columns, draft.Faults));
+        else if (!string.IsNullOrEmpty(path))
+            draft.Unread.Add(kind.Kind);
     }
 
     private void Read(CsvSheet sheet)
     {
         known = new(entities, StringComparer.Ordinal);
+        if (!sheet.Readable)
+            draft.Unread.Add(kind.Kind);
         foreach (CsvRow row in sheet.Rows)
             ReadRow(row);
         foreach ((string variable, (Quantity quantity, CsvRow row)) in shared)
@@ -43,6 +47,7 @@ internal sealed class NumberTableReader(PackDraft draft, InputTableKind kind)
         row.Key = $"{entity}/{variable}";
         if (entity is null || variable is null)
             return;
+        draft.Mentioned.Add((kind.Kind, entity, variable));
         if (!seen.Add((entity, variable)))
             row.Fault("variable", $"'{variable}' of '{entity}' stands twice", "each number once");
         if (entity != EntityNames.All && !known!.Contains(entity))

@@ -21,9 +21,21 @@ internal sealed class PackDraft(PackFiles files, RegionSheet sheet, SourceMap so
 
     public List<Project> Projects { get; } = [];
 
+    /// <summary>Ids of projects, also of those with a fault.</summary>
+    public HashSet<string> ProjectIds { get; } = new(StringComparer.Ordinal);
+
     public List<ProjectLimit> Limits { get; } = [];
 
+    /// <summary>Numbers that stand in a table, even where a fault keeps them from being read: they are not missing too.</summary>
+    public HashSet<(EntityKind Kind, string Entity, string Variable)> Mentioned { get; } = [];
+
+    /// <summary>Tables of numbers that could not be read at all.</summary>
+    public HashSet<EntityKind> Unread { get; } = [];
+
     public List<Uncertainty> Uncertainties { get; } = [];
+
+    /// <summary>Ids of uncertainties, also of those with a fault.</summary>
+    public HashSet<string> UncertaintyIds { get; } = new(StringComparer.Ordinal);
 
     public List<UncertaintyCorrelation> Correlations { get; } = [];
 

@@ -21,8 +21,8 @@ internal static class ProjectLimitReader
             row.Key = $"{row.Text("project")}/{row.Text("entity")}";
             string? id = row.Needed("project"), entity = row.Needed("entity");
             Project? project = null;
-            if (id is not null && !projects.TryGetValue(id, out project))
-                row.Unknown("project", "project", projects.Keys);
+            if (id is not null && !projects.TryGetValue(id, out project) && !draft.ProjectIds.Contains(id))
+                row.Unknown("project", "project", draft.ProjectIds);
             string? owner = entity is null || project is null ? null : Owner(draft, row, project.Effect, entity);
             if (owner is not null && !seen.Add((project!.Id, owner)))
                 row.Fault("entity", $"the limit of '{id}' in '{owner}' stands twice", "each pair once");

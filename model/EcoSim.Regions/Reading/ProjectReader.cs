@@ -23,7 +23,6 @@ internal static class ProjectReader
         string? path = draft.Sheet.Tables.Projects;
         if (!draft.TryOpen("projects", path, out string text))
             return;
-        HashSet<string> ids = [];
         HashSet<string> programmes = [.. draft.Sheet.Programmes.Select(p => p.Id)];
         foreach (CsvRow row in CsvSheet.Read(path!, text, Columns, draft.Faults).Rows)
         {
@@ -31,7 +30,7 @@ internal static class ProjectReader
             string? id = row.Id("project");
             if (id == Split.Default)
                 row.Fault("project", $"id '{id}' is reserved", "another id");
-            else if (id is not null && !ids.Add(id))
+            else if (id is not null && !draft.ProjectIds.Add(id))
                 row.Fault("project", $"duplicate id '{id}'", "each project once");
             if (row.Needed("programme") is { } programme && !programmes.Contains(programme))
                 row.Unknown("programme", "programme", programmes);

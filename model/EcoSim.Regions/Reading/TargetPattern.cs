@@ -44,7 +44,7 @@ internal static class TargetPattern
         IReadOnlyList<string> ids = layout.Entities(table.Kind);
         if (!ids.Any(id => Matches(id, entity)))
             return NearMatch.Suggest(entity, ids);
-        string? near = NearMatch.Find(variable, ids.SelectMany((id, i) => layout.Rows(table, i, id)).Select(r => r.Spec.Id).Distinct());
+        string? near = NearMatch.Find(variable, [.. ids.SelectMany((id, i) => layout.Rows(table, i, id)).Select(r => r.Spec.Id).Distinct()]);
         return near is null ? "variables of `ecosim list variables`" : $"did you mean '{near}'?";
     }
 

@@ -25,13 +25,12 @@ internal static class UncertaintyReader
         string? path = draft.Sheet.Tables.Uncertainties;
         if (!draft.TryOpen("uncertainties", path, out string text))
             return;
-        HashSet<string> ids = [];
         HashSet<int> draws = [];
         UncertaintyChecks checks = new(draft);
         foreach (CsvRow row in CsvSheet.Read(path!, text, Columns, draft.Faults).Rows)
         {
             row.Key = row.Text("id");
-            if (row.Id("id") is { } id && !ids.Add(id))
+            if (row.Id("id") is { } id && !draft.UncertaintyIds.Add(id))
                 row.Fault("id", $"duplicate id '{id}'", "each uncertainty once");
             int? draw = row.Whole("draw", 0, LastDraw);
             if (draw is { } number && !draws.Add(number))

@@ -79,7 +79,7 @@ internal sealed class CsvRow(CsvSheet sheet, int line, IReadOnlyList<string> cel
     {
         double? value = Number(column);
         if (value < least || value > most)
-            Fault(column, $"{Text(column)} is outside {Bounds.Words(least, most)}", Bounds.Allowed(least, most));
+            Fault(column, Bounds.Message(Text(column), value.Value, least, most), Bounds.Allowed(least, most));
         return value;
     }
 

@@ -36,6 +36,9 @@ internal sealed class CsvSheet
 
     public List<CsvRow> Rows { get; } = [];
 
+    /// <summary>False where the header is wrong, so that no row could be read.</summary>
+    public bool Readable { get; private set; }
+
     public static CsvSheet Read(string file, string text, CsvColumns columns, FaultList faults)
     {
         CsvSheet sheet = new(file, faults);
@@ -55,7 +58,7 @@ internal sealed class CsvSheet
                 sheet.Take(row);
             else if (!sheet.ReadHeader(row, columns))
                 return sheet;
-            header = true;
+            sheet.Readable = header = true;
         }
         if (!header)
             faults.Add(file, Mark.Start, "", "the table is empty", "a header: " + string.Join(",", columns.Required));

@@ -22,8 +22,10 @@ internal static class NumberCells
         double? number = row.NumberWithin(value, least, most);
         string? given = row.Needed("unit");
         if (given is not null && given != unit)
-            row.Fault("unit", $"unit '{given}' is wrong", $"'{unit}'; convert the number, units are never guessed");
+            row.Fault("unit", $"unit '{given}' is wrong", $"'{unit}': convert the number, units are never guessed");
         (double? low, double? high) = Range(row, value, number);
+        if (low < least || high > most)
+            row.Fault(low < least ? "low" : "high", $"{low}–{high} leaves the range of the variable", Bounds.Allowed(least, most));
         int? year = yearNeeded || row.Has("year") ? row.Whole("year", Years.First, Years.Last) : null;
         Status? status = row.OneOf("status", Statuses);
         return number is null || status is null ? null

@@ -19,6 +19,8 @@ internal sealed class YamlBinder(SourceMap source)
     private object? Bind(YamlNode node, Type type, string path, YamlMember? rules)
     {
         source.Place(path, node.Mark);
+        if (node is YamlScalar { Refused: true })
+            return null;
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(Priority))
             return BindPriority(node, path);
@@ -165,7 +167,8 @@ internal sealed class YamlBinder(SourceMap source)
         if (!double.IsFinite(value))
             return Wrong(scalar, path, "a finite number");
         if (rules?.Range is { } range && !(value >= Convert.ToDouble(range.Minimum) && value <= Convert.ToDouble(range.Maximum)))
-            source.Fault(path, $"{scalar.Text} is outside {range.Minimum}–{range.Maximum}", $"from {range.Minimum} to {range.Maximum}");
+            source.Fault(path, $"{scalar.Text} is outside {range.Minimum}–{range.Maximum}",
+                Equals(range.Minimum, range.Maximum) ? $"only {range.Minimum}" : $"from {range.Minimum} to {range.Maximum}");
         if (type == typeof(double))
             return value;
         if (value != Math.Floor(value) || Math.Abs(value) > 1e15)

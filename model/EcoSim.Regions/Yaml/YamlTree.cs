@@ -6,7 +6,8 @@ internal abstract record YamlNode(Mark Mark);
 /// <param name="Mark">Place of the node.</param>
 /// <param name="Text">Text without quotes.</param>
 /// <param name="Plain">True without quotes: an empty or <c>~</c> plain scalar is nothing at all.</param>
-internal sealed record YamlScalar(Mark Mark, string Text, bool Plain) : YamlNode(Mark)
+/// <param name="Refused">True where something stood that is not read, and has been told.</param>
+internal sealed record YamlScalar(Mark Mark, string Text, bool Plain, bool Refused = false) : YamlNode(Mark)
 {
     public bool IsNull => Plain && Text is "" or "~" or "null";
 }

@@ -24,13 +24,20 @@ internal sealed class YamlTreeReader
     /// <returns>The root; null where the text is no YAML, with the fault told.</returns>
     public static YamlNode? Read(string file, string text, FaultList faults)
     {
+        YamlTreeReader reader = new(file, text, faults);
         try
         {
-            return new YamlTreeReader(file, text, faults).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException fault)
         {
             faults.Add(file, At(fault.Start), "", "not readable as YAML: " + fault.Message, "");
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException or OverflowException
+            or IndexOutOfRangeException or NullReferenceException)
+        {
+            // The scanner gives up this way on some texts, such as a flow list that ends with the file.
+            faults.Add(file, reader.parser.Current is { } last ? At(last.End) : Mark.Start, "", "not readable as YAML from here on", "brackets and quotes that close");
         }
         catch (TooMuchException fault)
         {
@@ -67,7 +74,7 @@ internal sealed class YamlTreeReader
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
             faults.Add(file, mark, path, $"alias *{alias.Value} is refused", "write the value out; anchors and aliases are not read");
-            return new YamlScalar(mark, "", true);
+            return new YamlScalar(mark, "", true, Refused: true);
         }
         RefuseAnchorAndTag(mark, path);
         if (parser.TryConsume<Scalar>(out var scalar))
