@@ -17,4 +17,9 @@ public static class EmissionRatios
     /// <param name="removalShare">U/E⁰: dust removal ÷ the parks' PM10 at the start.</param>
     /// <param name="cut">0.5.</param>
     public static V Fugitive<V>(V removalShare, V cut) where V : struct, ILane<V> => V.Max(0.0, 1.0 - cut * removalShare);
+
+    /// <summary>ρ = (1 − p)/(1 − p⁰): trips that public transport has taken over.</summary>
+    /// <param name="transit">p, share of public transport, 0–1.</param>
+    /// <param name="start">p⁰.</param>
+    public static V Vehicles<V>(V transit, V start) where V : struct, ILane<V> => LaneMath.Ratio<V>(1.0 - transit, 1.0 - start, 1.0);
 }

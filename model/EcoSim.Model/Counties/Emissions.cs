@@ -98,12 +98,12 @@ public sealed class Emissions<V> : IProcess where V : struct, ILane<V>
     private V Vehicles(int month, int lane)
     {
         V start = Input(CountyVariables.TransitShare, lane);
-        V share = TransitShare.Of(
+        V share = LivingShares.Transit(
             start,
             context.Parameters.Read<V>(ProcessParameters.TransitMaximum, lane),
             context.Year.Usable[(int)EffectKind.PublicTransport].Read<V>(month, lane),
             context.Year.PopulationUrban.Read<V>(month, lane));
-        return TransitShare.VehicleRatio(share, start);
+        return EmissionRatios.Vehicles(share, start);
     }
 
     private static V OfParks(IReadOnlyList<Chunk> parks, int row, int startRow, int month, int lane) =>

@@ -36,7 +36,7 @@ public sealed class Greening<V> : IProcess where V : struct, ILane<V>
     /// <summary>Class desert-other at the end of the last year, ha: no more is planted in the next. Kept by <see cref="Land{V}"/>.</summary>
     internal LaneState LandLeft { get; }
 
-    /// <summary>Decides the year's planting from <c>Year.Completed</c>; writes <c>Year.Planted</c> and <c>Year.PlantingIrrigation</c>. In the demand step, after investment.</summary>
+    /// <summary>Decides the year's planting from the units ever completed; writes <c>Year.Planted</c> and <c>Year.PlantingIrrigation</c>. In the demand step, after investment.</summary>
     public void PlanYear(int year)
     {
         for (int lane = 0; lane < context.Lanes; lane += V.Count)
@@ -52,7 +52,7 @@ public sealed class Greening<V> : IProcess where V : struct, ILane<V>
 
     private void Plant(int year, int lane)
     {
-        MonthlyLanes completed = context.Year.Completed[(int)EffectKind.Afforestation];
+        MonthlyLanes completed = context.Year.Investment.Commissioned[(int)EffectKind.Afforestation];
         V left = LandLeft.Read<V>(lane);
         V total = plantedTotal.Read<V>(lane);
         for (int month = 0; month < MonthlyLanes.Months; month++)

@@ -98,9 +98,9 @@ public sealed partial class Land<V>
     /// <summary>Desert-other that no later planting of the year has been promised.</summary>
     private V Free(int lane, V waiting) => V.Max(Read(LandClass.DesertOther, lane) - waiting, 0.0);
 
-    /// <summary>Units completed so far, ha. What has come to the end of its service stays on the ground.</summary>
+    /// <summary>Units ever completed, ha: what has come to the end of its service stays on the ground.</summary>
     private V Due(EffectKind kind, int month, int lane) =>
-        context.Year.Completed[(int)kind].Read<V>(month, lane) / Calendar.MuPerHectare;
+        context.Year.Investment.Commissioned[(int)kind].Read<V>(month, lane) / Calendar.MuPerHectare;
 
     private void Change(LandClass land, int lane, V hectares) =>
         classes[(int)land].Write(lane, Read(land, lane) + hectares);

@@ -136,8 +136,7 @@ public sealed partial class Land<V> : IProcess where V : struct, ILane<V>
             smallest = V.Min(smallest, area);
         }
 
-        // The tolerance of I4 is in hectares, whatever the county's size.
-        ledger.Check<V>(0, monthIndex, lane, sum - TotalArea(lane), 1.0);
+        ledger.Check<V>(0, monthIndex, lane, sum - TotalArea(lane), TotalArea(lane));
         ledger.Check<V>(1, monthIndex, lane, smallest, TotalArea(lane));
     }
 
