@@ -25,5 +25,5 @@ public static class AllocationKernel
     }
 
     /// <summary>f = G/c: the equal share in which a class's claims at a segment and above are met; 0 without claims.</summary>
-    public static V Fraction<V>(V grant, V claim) where V : struct, ILane<V> => Mixing.Share(grant, claim);
+    public static V Fraction<V>(V grant, V claim) where V : struct, ILane<V> => LaneMath.Ratio<V>(grant, claim, 0.0);
 }

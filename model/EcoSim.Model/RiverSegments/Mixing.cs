@@ -7,8 +7,5 @@ public static class Mixing
 {
     /// <summary>C = (Q₁C₁ + Q₂C₂)/(Q₁ + Q₂); 0 without water. Any unit of flow; volumes will do.</summary>
     public static V Concentration<V>(V flow1, V concentration1, V flow2, V concentration2) where V : struct, ILane<V> =>
-        Share(flow1 * concentration1 + flow2 * concentration2, flow1 + flow2);
-
-    /// <summary>part ÷ whole; 0 where there is no whole.</summary>
-    public static V Share<V>(V part, V whole) where V : struct, ILane<V> => V.Select(whole > 0.0, part / whole, 0.0);
+        LaneMath.Ratio<V>(flow1 * concentration1 + flow2 * concentration2, flow1 + flow2, 0.0);
 }

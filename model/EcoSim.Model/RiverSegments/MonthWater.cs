@@ -24,8 +24,8 @@ internal readonly struct MonthWater<V> where V : struct, ILane<V>
         V taken = V.Min(withdrawal, mixed);
         V excess = withdrawal - taken;
         Flow = mixed - taken;
-        Kept = Mixing.Share(Flow, mixed);
-        LoadTaken = V.Min(Mixing.Share(excess, entering), 1.0);
+        Kept = LaneMath.Ratio<V>(Flow, mixed, 0.0);
+        LoadTaken = V.Min(LaneMath.Ratio<V>(excess, entering, 0.0), 1.0);
         V left = entering - excess;
         V balance = Flow + left - evaporation;
         Outflow = V.Max(balance, 0.0);

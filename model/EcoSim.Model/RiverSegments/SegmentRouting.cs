@@ -93,7 +93,7 @@ internal sealed class SegmentRouting<V> where V : struct, ILane<V>
             days = ReachDecay.TravelDays(length, velocity);
             // Every rate of the segment follows temperature and banks alike: they stretch the time instead.
             V gain = parameters.Read<V>(ProcessParameters.BankDecayGain, lane);
-            V improved = V.Min(Mixing.Share(bank, length), 1.0);
+            V improved = V.Min(LaneMath.Ratio<V>(bank, length, 0.0), 1.0);
             rateDays = days * rivers.DecayFactor.Read<V>(month, lane) * (1.0 + gain * improved);
         }
 
