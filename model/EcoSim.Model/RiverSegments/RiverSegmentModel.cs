@@ -28,7 +28,7 @@ public sealed class RiverSegmentModel<V> : IEntityModel where V : struct, ILane<
     }
 
     /// <remarks>Filled from the first year routed after the first look, so that a network nobody traces pays nothing; until then NaN.</remarks>
-    public IReadOnlyList<TraceSeries> Trace => (routing.Trace ??= new(rivers, lanes)).Series;
+    public IReadOnlyList<TraceSeries> Trace => (routing.Trace ?? BeginTrace()).Series;
 
     public IReadOnlyList<Ledger> Ledgers { get; }
 
@@ -51,4 +51,12 @@ public sealed class RiverSegmentModel<V> : IEntityModel where V : struct, ILane<
     }
 
     public void Report(ReportRows rows) => yearSums.Report(rows);
+
+    private SegmentTrace BeginTrace()
+    {
+        SegmentTrace trace = new(rivers, lanes);
+        routing.Trace = trace;
+        allocation.Change = new(trace.GrantChange, lanes);
+        return trace;
+    }
 }

@@ -51,6 +51,9 @@ internal sealed class SegmentAllocation<V> where V : struct, ILane<V>
     /// <summary>What classes after the minimum flow were granted in the subtree, Mm³.</summary>
     public MonthlyLanes Junior => junior;
 
+    /// <summary>Told the grants of each pass; null until somebody asks.</summary>
+    public PassChange? Change { get; set; }
+
     /// <summary>Upstream → downstream sweep of one tier of one pass.</summary>
     public void Claims(Node node, int year, IReadOnlyList<Chunk> inputs, IReadOnlyList<Chunk> sent)
     {
@@ -87,7 +90,7 @@ internal sealed class SegmentAllocation<V> where V : struct, ILane<V>
         }
 
         if (node.Tier == tiers.Count - 1)
-            SendCountyGrants(node, sent);
+            EndPass(node, sent);
     }
 
     /// <summary>What the licences took in the month, and what of it came back, Mm³.</summary>
@@ -152,13 +155,20 @@ internal sealed class SegmentAllocation<V> where V : struct, ILane<V>
     // U of the subtree: granted here by earlier tiers, and above.
     private V SeniorUse(int tier, int month, int lane)
     {
-        V use = 0.0;
-        for (int p = 0; p < tiers[tier].First; p++)
-            use += fraction[p].Read<V>(month, lane) * OwnClaim(p, month, lane);
+        V use = Granted(tiers[tier].First, month, lane);
         int row = tiers[tier].Count + ClaimSweepRow.SeniorUse;
         foreach (Chunk upstream in sweeps[tier])
             use += upstream.Read<V>(row, month, lane);
         return use;
+    }
+
+    // What the first classes were granted here.
+    private V Granted(int classes, int month, int lane)
+    {
+        V granted = 0.0;
+        for (int p = 0; p < classes; p++)
+            granted += fraction[p].Read<V>(month, lane) * OwnClaim(p, month, lane);
+        return granted;
     }
 
     private V OwnClaim(int priorityClass, int month, int lane)
@@ -195,6 +205,18 @@ internal sealed class SegmentAllocation<V> where V : struct, ILane<V>
 
         if (afterMinimumFlow)
             junior.Write(month, lane, total);
+    }
+
+    private void EndPass(Node node, IReadOnlyList<Chunk> sent)
+    {
+        SendCountyGrants(node, sent);
+        if (Change is null)
+            return;
+        for (int lane = 0; lane < lanes; lane += V.Count)
+        {
+            for (int month = 0; month < MonthlyLanes.Months; month++)
+                Change.Book(node.Pass, month, lane, Granted(fraction.Length, month, lane));
+        }
     }
 
     private void SendCountyGrants(Node node, IReadOnlyList<Chunk> sent)

@@ -35,6 +35,7 @@ internal sealed class SegmentTrace
         decayed = AddPerPollutant("decayed-", "t", pollutants);
         dryStore = AddPerPollutant("dry-store-", "t", pollutants);
         waterClass = Add("water-class", "class");
+        GrantChange = Add("grant-change-of-last-pass", "Mm3");
         oxygen = rivers.TracksOxygen ? Add("dissolved-oxygen", "mg/L") : null;
         // Until a year is routed nothing is known.
         foreach (TraceSeries s in series)
@@ -42,6 +43,9 @@ internal sealed class SegmentTrace
     }
 
     public IReadOnlyList<TraceSeries> Series => series;
+
+    /// <summary>Filled by the allocation.</summary>
+    public MonthlyLanes GrantChange { get; }
 
     public void AddWater<V>(int month, int lane, V natural, V taken, V returned, V evaporated, V left) where V : struct, ILane<V>
     {

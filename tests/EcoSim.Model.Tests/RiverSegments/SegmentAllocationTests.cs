@@ -48,16 +48,17 @@ public class SegmentAllocationTests
 
     // Pass 2 counts the return of pass 1: 10 + 0.5·10 = 15 at the segment that took 10 of 10 in pass 1.
     [Theory]
-    [InlineData(1, 10.0)]
-    [InlineData(2, 15.0)]
-    [InlineData(3, 17.5)]
-    public void Advance_LicenceWithReturn_IsCountedFromThePassBefore(int passes, double expected)
+    [InlineData(1, 10.0, 0.0)]
+    [InlineData(2, 15.0, 5.0)]
+    [InlineData(3, 17.5, 2.5)]
+    public void Advance_LicenceWithReturn_IsCountedFromThePassBefore(int passes, double expected, double change)
     {
         Stretch stretch = new(-1, 10) { Licences = [new("licence", 0, EveryMonth(30), 0.5)] };
         RegionDefinition region = Region([stretch], parameters: p => p.Set(ProcessParameters.AllocationPasses, passes));
         RiverRun<ScalarLane> run = new RiverRun<ScalarLane>(Block(region)).Advance(2);
         Assert.Equal(expected, run.Read(0, "withdrawal", 6), 1e-12);
         Assert.Equal(expected / 2, run.Read(0, "return-flow", 6), 1e-12);
+        Assert.Equal(change, run.Read(0, "grant-change-of-last-pass", 6), 1e-12);
         Assert.Equal(10 - expected / 2, run.Read(0, "outflow", 6), 1e-12);
         Assert.InRange(run.LargestResidual, 0, 1e-12);
     }
