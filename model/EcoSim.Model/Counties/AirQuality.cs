@@ -41,8 +41,6 @@ public sealed partial class AirQuality<V> : IProcess where V : struct, ILane<V>
             new("o3-8h", "ug/m3", ozone), new("dust-days", "days", dust), new("good-days", "days", good),
             new("pm25-with-dust", "ug/m3", pm25WithDust), new("pm10-with-dust", "ug/m3", pm10WithDust),
         ];
-        for (int lane = 0; lane < lanes; lane += V.Count)
-            Start(lane);
     }
 
     public Ledger? Ledger => null;
@@ -66,31 +64,21 @@ public sealed partial class AirQuality<V> : IProcess where V : struct, ILane<V>
         advanced = true;
     }
 
-    /// <summary>Before any year the means and the share of good days are those of a year like the start: emissions of the start, mean dust.</summary>
+    /// <summary>All rows are of a year: before any they have no value.</summary>
     public void Report(ReportRows rows)
     {
-        for (int lane = 0; lane < context.Lanes; lane += V.Count)
-        {
-            rows.Write((int)CountyRow.GoodDayShare, lane, goodDayShare.Read<V>(lane));
-            rows.Write((int)CountyRow.Pm25Mean, lane, pm25Mean.Read<V>(lane));
-            rows.Write((int)CountyRow.Pm10Mean, lane, pm10Mean.Read<V>(lane));
-            rows.Write<V>((int)CountyRow.DustDays, lane, advanced ? DustDays.Read<V>(lane) : double.NaN);
-        }
+        Write(rows, CountyRow.GoodDayShare, goodDayShare);
+        Write(rows, CountyRow.Pm25Mean, pm25Mean);
+        Write(rows, CountyRow.Pm10Mean, pm10Mean);
+        Write(rows, CountyRow.DustDays, DustDays);
     }
 
-    private void Start(int lane)
+    private void Write(ReportRows rows, CountyRow row, LaneState state)
     {
-        ReceivedRatios<V> unchanged = new(1.0, 1.0, 1.0, 1.0, 1.0, 1.0);
-        V level = Parameter(ProcessParameters.DustLevel, lane);
-        Season season = new(this, lane);
-        for (int month = 0; month < MonthlyLanes.Months; month++)
-        {
-            Concentrate(month, lane, season, 1.0, unchanged);
-            V mean = Parameter(ProcessParameters.DustDays[month], lane) * level;
-            dust.Write(month, lane, DustFrequency.Mean<V>(mean, Calendar.Days(month)));
-        }
-
-        CountGoodDays(lane);
+        if (advanced)
+            state.Values.CopyTo(rows.Row((int)row));
+        else
+            rows.Row((int)row).Fill(double.NaN);
     }
 
     private void Concentrations(int year, int lane, IReadOnlyList<Chunk> airEmissions)
