@@ -119,6 +119,28 @@ public class RegionCompilerTests
         Assert.Equal(100, RegionCompiler.Compile(pack).Segments[0].Inputs.Value(row));
     }
 
+    // The draw of q-urban replaces 125 by 100–150: a driver to 100 moves the range to 80–120.
+    [Fact]
+    public void Compile_DriverOnDrawnValue_MovesTheRange()
+    {
+        UncertaintyDefinition demand = Driven("parameters/q-urban, value: 100, unit: L/p/d").Uncertainties.Single(u => u.Id == "e08");
+        Assert.Equal((80.0, 100.0, 120.0), (demand.Low, demand.Default, demand.High));
+    }
+
+    [Fact]
+    public void Compile_DriverToZero_IsNotDrawnAgain() =>
+        Assert.Empty(Driven("parameters/q-urban, value: 0, unit: L/p/d").Uncertainties.Single(u => u.Id == "e08").Targets);
+
+    private static RegionDefinition Driven(string change)
+    {
+        RegionPack pack = SmallPack.Read();
+        PackFiles files = SmallPack.Files().With("drivers/other.yaml",
+            $"schemaVersion: 1\nid: other\nname: {{ zh: 另, en: Other }}\nchanges:\n  - {{ target: {change} }}\n");
+        DriversReading reading = DriversReader.ReadById(pack, files, "other");
+        Assert.Empty(reading.Faults);
+        return RegionCompiler.Compile(pack, reading.Drivers);
+    }
+
     private static RegionPack Read(string file, string from, string to)
     {
         PackReading reading = PackReader.Read(SmallPack.Broken(file, from, to));
