@@ -20,7 +20,6 @@ public sealed class CountyEconomy<V> : IProcess where V : struct, ILane<V>
     private readonly MonthlyLanes gdp;
     private readonly MonthlyLanes energy;
     private readonly MonthlyLanes carbon;
-    private readonly MonthlyLanes unusedWaste;
     private readonly double gdpStart;
 
     public CountyEconomy(CountyContext context)
@@ -31,7 +30,6 @@ public sealed class CountyEconomy<V> : IProcess where V : struct, ILane<V>
         gdp = new(context.Lanes);
         energy = new(context.Lanes);
         carbon = new(context.Lanes);
-        unusedWaste = new(context.Lanes);
         gdpStart = DefaultGdpAtStart(context);
         for (int lane = 0; lane < context.Lanes; lane += V.Count)
             Start(lane);
@@ -39,7 +37,7 @@ public sealed class CountyEconomy<V> : IProcess where V : struct, ILane<V>
         CountyYear year = context.Year;
         Trace =
         [
-            new("gdp", "yuan/yr", gdp), new("energy", "tce", energy), new("co2", "t", carbon), new("waste-unused", "t", unusedWaste),
+            new("gdp", "yuan/yr", gdp), new("energy", "tce", energy), new("co2", "t", carbon),
             new("value-added-green", "yuan/yr", year.GreenValueAdded),
             .. Sectors.Ids.Select((id, k) => new TraceSeries("value-added-" + id, "yuan/yr", year.ValueAdded[k])),
         ];
@@ -94,7 +92,6 @@ public sealed class CountyEconomy<V> : IProcess where V : struct, ILane<V>
             rows.Write((int)CountyRow.Gdp, lane, gdp.YearSum<V>(lane) / MonthlyLanes.Months);
             rows.Write((int)CountyRow.Energy, lane, energy.YearSum<V>(lane));
             rows.Write((int)CountyRow.Carbon, lane, carbon.YearSum<V>(lane));
-            rows.Write((int)CountyRow.UnusedWaste, lane, unusedWaste.YearSum<V>(lane));
             rows.Write<V>((int)CountyRow.GdpStart, lane, gdpStart);
         }
     }
@@ -114,20 +111,17 @@ public sealed class CountyEconomy<V> : IProcess where V : struct, ILane<V>
         fall.Values.WriteAll<V>(lane, 1.0);
         V use = EnergyOfSectors(0, lane) + EnergyOfHouseholds(context.Inputs.Read<V>(CountyVariables.Population, lane), lane);
         V emitted = new FuelMix<V>(context.Parameters, lane).Carbon(use);
-        V unused = 0.0;
         foreach (int park in context.Definition.Parks)
         {
             ParkStart<V> start = new(context.Block, park, lane);
             level += start.ValueAdded;
             use += start.Energy;
             emitted += start.Carbon;
-            unused += start.Waste - start.WasteUtilised;
         }
 
         gdp.WriteAll(lane, level);
         energy.WriteAll(lane, use);
         carbon.WriteAll(lane, emitted);
-        unusedWaste.WriteAll(lane, unused);
     }
 
     private void RealiseSectors(int month, int lane)
@@ -144,7 +138,6 @@ public sealed class CountyEconomy<V> : IProcess where V : struct, ILane<V>
     {
         V old = 0.0;
         V green = 0.0;
-        V unused = 0.0;
         V use = energy.Read<V>(month, lane);
         V emitted = carbon.Read<V>(month, lane);
         for (int i = 0; i < reports.Count; i++)
@@ -153,7 +146,6 @@ public sealed class CountyEconomy<V> : IProcess where V : struct, ILane<V>
             green += reports[i].Read<V>(ParkReportRow.ValueAddedGreen, month, lane);
             use += reports[i].Read<V>(ParkReportRow.Energy, month, lane);
             emitted += reports[i].Read<V>(ParkReportRow.Carbon, month, lane);
-            unused += reports[i].Read<V>(ParkReportRow.UnusedWaste, month, lane);
         }
 
         context.Year.ValueAdded[(int)Sector.Industry].Write(month, lane, old);
@@ -161,7 +153,6 @@ public sealed class CountyEconomy<V> : IProcess where V : struct, ILane<V>
         gdp.Write(month, lane, gdp.Read<V>(month, lane) + old + green);
         energy.Write(month, lane, use);
         carbon.Write(month, lane, emitted);
-        unusedWaste.Write(month, lane, unused);
     }
 
     private V OwnValueAdded(int month, int lane)

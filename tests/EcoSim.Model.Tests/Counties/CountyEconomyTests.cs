@@ -39,7 +39,6 @@ public class CountyEconomyTests
             park.Write<ScalarLane>(ParkReportRow.ValueAddedGreen, month, 0, 1e8);
             park.Write<ScalarLane>(ParkReportRow.Energy, month, 0, 1000);
             park.Write<ScalarLane>(ParkReportRow.Carbon, month, 0, 2000);
-            park.Write<ScalarLane>(ParkReportRow.UnusedWaste, month, 0, 10);
         }
 
         economy.Potential(0);
@@ -62,7 +61,6 @@ public class CountyEconomyTests
         Assert.Equal(primary + tertiary + 5.1e9, rows[(int)CountyRow.Gdp], 2);
         Assert.Equal(use + 12_000, rows[(int)CountyRow.Energy], 6);
         Assert.Equal(use * CarbonPerTce + 24_000, rows[(int)CountyRow.Carbon], 6);
-        Assert.Equal(120.0, rows[(int)CountyRow.UnusedWaste], 9);
         Assert.Empty(economy.Ledger.Breaches);
     }
 
@@ -79,7 +77,6 @@ public class CountyEconomyTests
         Assert.Equal(primary + tertiary + industry, rows[(int)CountyRow.GdpStart], 2);
         Assert.Equal(energy, rows[(int)CountyRow.Energy], 6);
         Assert.Equal(energy * CarbonPerTce, rows[(int)CountyRow.Carbon], 5);
-        Assert.Equal(1000 * (1 - 0.68), rows[(int)CountyRow.UnusedWaste], 9);
     }
 
     private static CountyContext Context() => new EconomyFixture().County(c =>
@@ -88,11 +85,7 @@ public class CountyEconomyTests
         c.Set(CountyVariables.PopulationUrban, 60_000);
         c.Set(CountyVariables.ValueAddedPrimary, 1e9);
         c.Set(CountyVariables.ValueAddedTertiary, 2e9);
-    }).Park(p =>
-    {
-        p.Set(ParkVariables.ValueAdded, 3e9);
-        p.Set(ParkVariables.WasteGenerated, 1000);
-    }).Context();
+    }).Park(p => p.Set(ParkVariables.ValueAdded, 3e9)).Context();
 
     private static double Power(double x, double y) => Math.Exp(y * Math.Log(x));
 }

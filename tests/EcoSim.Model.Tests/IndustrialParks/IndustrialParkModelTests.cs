@@ -17,15 +17,15 @@ public class IndustrialParkModelTests
         ParkRun<ScalarLane> run = new(Park().Block());
         run.Year(0, shortage: 0, compliance: 0.8);
 
-        // February: VA 1.06^(1/12) above the start; emissions × .95^(1/12), loads likewise, a share λ = .95 to the rivers.
+        // February: VA 1.06^(1/12) above the start; emissions × .95^(1/12), loads likewise; a share λ = .95 of what is discharged reaches the rivers.
         double activity = Power(1.06, 1.0 / 12);
         Assert.Equal(3e9 * Power(1.06, 7.5 / 12), run.Report(ParkReportRow.ValueAddedOld, 1), 3);
         Assert.Equal(100 * activity * Power(0.95, 1.0 / 12), run.Report(ParkReportRow.So2, 1), 9);
         Assert.Equal(100.0, run.Report(ParkReportRow.So2Start, 1), 12);
-        double cod = 240.0 / 12 * activity * Power(0.95, 1.0 / 12) * 0.95;
+        double cod = 240.0 / 12 * activity * Power(0.95, 1.0 / 12);
         Assert.Equal(cod, run.Report(ParkReportRow.FirstLoad, 1), 9);
-        Assert.Equal(0.75 * cod, run.Discharge(0, 0, 1), 9);
-        Assert.Equal(0.25 * cod, run.Discharge(1, 0, 1), 9);
+        Assert.Equal(0.75 * cod * 0.95, run.Discharge(0, 0, 1), 9);
+        Assert.Equal(0.25 * cod * 0.95, run.Discharge(1, 0, 1), 9);
         Assert.Equal(3e9 * Power(1.06, 7.5 / 12) / 1e4 * 30 / 12 * 1e-6 * Power(0.96, 1.0 / 12), run.Demand(1), 9);
         double energy = 3e9 * Power(1.06, 7.5 / 12) / 1e4 * 3.6 / 12 * Power(0.975, 1.0 / 12);
         Assert.Equal(energy, run.Report(ParkReportRow.Energy, 1), 6);
@@ -41,7 +41,7 @@ public class IndustrialParkModelTests
 
         // .6·.5 of the output is lost; (1 + .25·0)/(1 + .25·.2) of the loads.
         Assert.Equal(3e9 * Power(1.06, 6.5 / 12) * 0.7, run.Report(ParkReportRow.ValueAddedOld, 0), 3);
-        Assert.Equal(20 * 0.7 / 1.05 * 0.95, run.Report(ParkReportRow.FirstLoad, 0), 9);
+        Assert.Equal(20 * 0.7 / 1.05, run.Report(ParkReportRow.FirstLoad, 0), 9);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class IndustrialParkModelTests
         Assert.Equal(0.15 * 100, run.Report(ParkReportRow.Pm10, 0), 9);
         Assert.Equal(1.0, run.Report(ParkReportRow.DustRemovalShare, 0), 12);
         Assert.Equal(500 * activity * 0.32 - 100, run.Report(ParkReportRow.UnusedWaste, 0), 9);
-        Assert.Equal(20 * activity * (1 - 1000 / demandAtStart) * 0.95, run.Report(ParkReportRow.FirstLoad, 0), 9);
+        Assert.Equal(20 * activity * (1 - 1000 / demandAtStart), run.Report(ParkReportRow.FirstLoad, 0), 9);
         Assert.Equal(effective / 1e4 * 30 / 12 * 1e-6 - 1000 * 31 * 1e-6, run.Demand(0), 9);
         double energy = effective / 1e4 * 3.6 / 12 - 0.85 * 12_000 / 12;
         Assert.Equal(energy, run.Report(ParkReportRow.Energy, 0), 6);
