@@ -7,26 +7,23 @@ namespace EcoSim.Model.RiverSegments;
 
 /// <summary>A segment's part in the two sweeps of exact priority allocation (science 3.4).</summary>
 /// <remarks>
-/// Claims and the sweeps of upstream segments are kept by reference from the Claims to the Grants of a pass, the claims
-/// to the end of the year: messages are not changed once sent. Of each class one array is kept, which holds the claims
-/// of the subtree between the two sweeps, and the granted fraction of them after.
+/// The sweeps of upstream segments are kept by reference from the Claims to the Grants of a pass: messages are not changed
+/// once sent. Of each class one array is kept, which holds the claims of the subtree between the two sweeps, and the
+/// granted fraction of them after.
 /// </remarks>
 internal sealed class SegmentAllocation<V> where V : struct, ILane<V>
 {
     private readonly SegmentWater<V> water;
     private readonly SegmentLedger ledger;
     private readonly IReadOnlyList<(int First, int Count, bool AfterMinimumFlow)> tiers;
-    private readonly DirectWithdrawal[] licences;
     private readonly MonthlyLanes[] fraction;
     private readonly MonthlyLanes[] truncatedAtOutlet;
     private readonly MonthlyLanes cumulative;
     private readonly MonthlyLanes junior;
     private readonly Chunk[][] sweeps;
     private readonly int lanes;
-    private Chunk[] claims = [];
     private Chunk[] counted = [];
     private Chunk[] upstreamGrants = [];
-    private Chunk[] countyGrants = [];
 
     public SegmentAllocation(BlockContext block, int segment, SegmentWater<V> water, SegmentLedger ledger)
     {
@@ -36,14 +33,16 @@ internal sealed class SegmentAllocation<V> where V : struct, ILane<V>
         this.ledger = ledger;
         lanes = block.Lanes;
         tiers = block.Region.Priorities.Tiers;
-        licences = [.. definition.Licences];
         fraction = Rows(classes);
+        Claimants = new([.. definition.Licences], fraction, lanes);
         truncatedAtOutlet = definition.Downstream < 0 ? Rows(classes) : [];
         cumulative = new(lanes);
         junior = new(lanes);
         Evaporation = new(lanes);
         sweeps = [.. tiers.Select(_ => Array.Empty<Chunk>())];
     }
+
+    public SegmentClaimants<V> Claimants { get; }
 
     /// <summary>E of the last pass, Mm³: fixed before allocation, so that allocation is exact.</summary>
     public MonthlyLanes Evaporation { get; }
@@ -61,7 +60,7 @@ internal sealed class SegmentAllocation<V> where V : struct, ILane<V>
         if (node.Tier == 0)
         {
             if (node.Pass == 0)
-                EdgeChunks.Gather(node.Inputs, inputs, MessageKind.WaterClaim, ref claims);
+                Claimants.Gather(node, inputs);
             else
                 EdgeChunks.Gather(node.Inputs, inputs, MessageKind.CountedReturn, ref counted);
         }
@@ -93,21 +92,6 @@ internal sealed class SegmentAllocation<V> where V : struct, ILane<V>
             EndPass(node, sent);
     }
 
-    /// <summary>What the licences took in the month, and what of it came back, Mm³.</summary>
-    public V LicencesTaken(int month, int lane, out V returned)
-    {
-        V taken = 0.0;
-        returned = 0.0;
-        foreach (DirectWithdrawal licence in licences)
-        {
-            V grant = fraction[licence.PriorityClass].Read<V>(month, lane) * licence.Monthly[month];
-            taken += grant;
-            returned += grant * licence.ReturnShare;
-        }
-
-        return taken;
-    }
-
     private void CollectInflow(int pass, int year, int month, int lane)
     {
         V inflow = water.Natural(Calendar.MonthsPerYear * year + month, lane, out V background) + background + water.PointFlow(month, lane);
@@ -124,7 +108,7 @@ internal sealed class SegmentAllocation<V> where V : struct, ILane<V>
     // From the grants of the pass before: the licences' fractions are still those.
     private V CountedReturns(int month, int lane)
     {
-        LicencesTaken(month, lane, out V returned);
+        Claimants.LicencesTaken(month, lane, out V returned);
         foreach (Chunk county in counted)
             returned += county.Read<V>(0, month, lane);
         return returned;
@@ -138,7 +122,7 @@ internal sealed class SegmentAllocation<V> where V : struct, ILane<V>
         V rest = AllocationKernel.Capacity<V>(cum, seniorUse, afterMinimumFlow ? water.MinimumFlow[month] : 0.0);
         for (int p = 0; p < count; p++)
         {
-            V claim = OwnClaim(first + p, month, lane);
+            V claim = Claimants.Claim(first + p, month, lane);
             foreach (Chunk upstream in sweeps[tier])
                 claim += upstream.Read<V>(p, month, lane);
             V truncated = AllocationKernel.Truncate(claim, ref rest);
@@ -155,34 +139,11 @@ internal sealed class SegmentAllocation<V> where V : struct, ILane<V>
     // U of the subtree: granted here by earlier tiers, and above.
     private V SeniorUse(int tier, int month, int lane)
     {
-        V use = Granted(tiers[tier].First, month, lane);
+        V use = Claimants.Granted(tiers[tier].First, month, lane);
         int row = tiers[tier].Count + ClaimSweepRow.SeniorUse;
         foreach (Chunk upstream in sweeps[tier])
             use += upstream.Read<V>(row, month, lane);
         return use;
-    }
-
-    // What the first classes were granted here.
-    private V Granted(int classes, int month, int lane)
-    {
-        V granted = 0.0;
-        for (int p = 0; p < classes; p++)
-            granted += fraction[p].Read<V>(month, lane) * OwnClaim(p, month, lane);
-        return granted;
-    }
-
-    private V OwnClaim(int priorityClass, int month, int lane)
-    {
-        V claim = 0.0;
-        foreach (Chunk county in claims)
-            claim += county.Read<V>(priorityClass, month, lane);
-        foreach (DirectWithdrawal licence in licences)
-        {
-            if (licence.PriorityClass == priorityClass)
-                claim += licence.Monthly[month];
-        }
-
-        return claim;
     }
 
     private void DivideGrants(int tier, int year, int month, int lane, Chunk? downstream)
@@ -209,29 +170,13 @@ internal sealed class SegmentAllocation<V> where V : struct, ILane<V>
 
     private void EndPass(Node node, IReadOnlyList<Chunk> sent)
     {
-        SendCountyGrants(node, sent);
+        Claimants.SendCountyGrants(node, sent);
         if (Change is null)
             return;
         for (int lane = 0; lane < lanes; lane += V.Count)
         {
             for (int month = 0; month < MonthlyLanes.Months; month++)
-                Change.Book(node.Pass, month, lane, Granted(fraction.Length, month, lane));
-        }
-    }
-
-    private void SendCountyGrants(Node node, IReadOnlyList<Chunk> sent)
-    {
-        EdgeChunks.Gather(node.Outputs, sent, MessageKind.CountyGrant, ref countyGrants);
-        for (int c = 0; c < countyGrants.Length; c++)
-        {
-            for (int p = 0; p < fraction.Length; p++)
-            {
-                for (int month = 0; month < MonthlyLanes.Months; month++)
-                {
-                    for (int lane = 0; lane < lanes; lane += V.Count)
-                        countyGrants[c].Write(p, month, lane, fraction[p].Read<V>(month, lane) * claims[c].Read<V>(p, month, lane));
-                }
-            }
+                Change.Book(node.Pass, month, lane, Claimants.Granted(fraction.Length, month, lane));
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed class SegmentRouting<V> where V : struct, ILane<V>
     {
         V boundary = water.Natural(monthIndex, lane, out V background);
         V upstream = inflows.UpstreamVolume(month, lane);
-        V withdrawal = allocation.LicencesTaken(month, lane, out V returned)
+        V withdrawal = allocation.Claimants.LicencesTaken(month, lane, out V returned)
             + inflows.County(CountyDischargeRow.Withdrawal, month, lane);
         returned += inflows.County(CountyDischargeRow.Return, month, lane);
         V evaporation = allocation.Evaporation.Read<V>(month, lane);

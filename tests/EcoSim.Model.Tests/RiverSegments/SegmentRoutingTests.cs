@@ -2,6 +2,7 @@ using EcoSim.Model.Definitions;
 using EcoSim.Model.Exchange;
 using EcoSim.Model.Indicators;
 using EcoSim.Model.Numerics;
+using EcoSim.Model.Tests.Numerics;
 using static EcoSim.Model.Tests.RiverSegments.RiverFixture;
 
 namespace EcoSim.Model.Tests.RiverSegments;
@@ -229,6 +230,29 @@ public class SegmentRoutingTests
         RiverRun<ScalarLane> run = new RiverRun<ScalarLane>(Block(region)).Advance();
         Assert.Equal(0.0, run.Read(0, "dissolved-oxygen", June), 1e-12);
         Assert.Equal(12.0, run.Report(0, (int)SegmentRow.Count)[(int)SegmentRow.BlackOdorousMonths]);
+    }
+
+    // Members that differ in inflow, two segments, loads, decay, oxygen, a dry month: every traced quantity of three years.
+    [Fact]
+    public void Route_LaneOfABlock_HasTheBitsOfTheMemberAlone()
+    {
+        double[][] table = [.. Enumerable.Range(0, 8).Select(m => Enumerable.Range(0, 36).Select(t => (m * 7 + t * 5) % 13 / 6.0).ToArray())];
+        RegionDefinition region = Region([Reach() with { Downstream = 1, Table = table }, Reach() with { Table = table }],
+            parameters: p => p.Set(ProcessParameters.OxygenOption, 1));
+        RiverRun<VectorLane> all = new RiverRun<VectorLane>(Block(region, 3, new(1, 0, 8))).Advance(3);
+        for (int member = 0; member < 8; member++)
+        {
+            RiverRun<ScalarLane> one = new RiverRun<ScalarLane>(Block(region, 3, new(1, member, 1))).Advance(3);
+            for (int month = 0; month < 12; month++)
+            {
+                foreach (string id in one.Segments[1].Trace.Select(t => t.Id))
+                    Assert.Equal(LaneAssert.Bits(one.Read(1, id, month)), LaneAssert.Bits(all.Read(1, id, month, member)));
+            }
+
+            Assert.Equal(one.Report(1, (int)SegmentRow.Count), all.Report(1, (int)SegmentRow.Count, member));
+        }
+
+        Assert.InRange(all.LargestResidual, 0, 1e-12);
     }
 
     private static Stretch Reach() => new(-1, 20, t =>
