@@ -66,11 +66,11 @@ public sealed partial class Land<V>
         constantCovered.Write(lane, ConstantCovered(lane));
         GrowCovers(lane);
 
-        (V covered, V mature) = plantations.Sums(0, lane);
-        V start = VegetationCover(0, lane, covered);
+        Cohorts<V> cohorts = plantations.At(0, lane);
+        V start = VegetationCover(0, lane, cohorts.Covered);
         CoverStart.Write(lane, start);
         CoverLastDecember.Write(lane, start);
-        sinkOfYear.Write(lane, SinkRate(lane, mature));
+        sinkOfYear.Write(lane, SinkRate(lane, cohorts.Mature));
         greening.LandLeft.Write(lane, Read(LandClass.DesertOther, lane));
     }
 
@@ -133,7 +133,7 @@ public sealed partial class Land<V>
     }
 
     private V OpenSinceStart(int lane) =>
-        lastYear < 0 ? 0.0 : plantations.AreaAt(12 * lastYear + 11, lane, plantedOnly: true).Open;
+        lastYear < 0 ? 0.0 : plantations.At(12 * lastYear + 11, lane, plantedOnly: true).Area.Open;
 
     private V GreenedArea(int lane) => lastYear < 0
         ? 0.0

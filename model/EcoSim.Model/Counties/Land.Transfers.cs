@@ -6,17 +6,18 @@ namespace EcoSim.Model.Counties;
 
 public sealed partial class Land<V>
 {
-    /// <summary>All transfers of a month; returns what of the year's planting is still to come, ha.</summary>
-    private V Convert(int monthIndex, int month, int lane, V reserved)
+    /// <summary>The month's transfers but planting.</summary>
+    /// <param name="monthIndex">Month index.</param>
+    /// <param name="month">Month of the year.</param>
+    /// <param name="lane">First lane of the group.</param>
+    /// <param name="waiting">What of the year's planting is still to come, ha.</param>
+    private void Convert(int monthIndex, int month, int lane, V waiting)
     {
-        Replant(monthIndex, month, lane);
-        V waiting = reserved - context.Year.Planted.Read<V>(month, lane);
         Build(lane, waiting);
         Seed(monthIndex, month, lane, waiting);
         RestoreMine(monthIndex, month, lane);
         GreenTown(month, lane);
         Fence(monthIndex, month, lane);
-        return waiting;
     }
 
     private V PlannedPlanting(int lane)
@@ -28,7 +29,7 @@ public sealed partial class Land<V>
     }
 
     /// <summary>Losses go back to desert-other, planting takes of it; cohorts move to forest as they close.</summary>
-    private void Replant(int monthIndex, int month, int lane)
+    private Cohorts<V> Replant(int monthIndex, int month, int lane)
     {
         Stand<V> before = standing.Read(lane);
         V lost = plantations.BookLosses(monthIndex, lane);
@@ -36,13 +37,15 @@ public sealed partial class Land<V>
         int slot = PlantingCalendar.SlotOf(month);
         if (slot >= 0)
             plantations.Plant(monthIndex / 12 * PlantingCalendar.Count + slot, lane, area);
-        Stand<V> after = plantations.AreaAt(monthIndex, lane);
+        Cohorts<V> cohorts = plantations.At(monthIndex, lane);
+        Stand<V> after = cohorts.Area;
         standing.Write(lane, after);
 
         Change(LandClass.ForestTrees, lane, after.Trees - before.Trees);
         Change(LandClass.ForestShrub, lane, after.Shrubs - before.Shrubs);
         Change(LandClass.PlantationOpen, lane, after.Open - before.Open);
         Change(LandClass.DesertOther, lane, lost - area);
+        return cohorts;
     }
 
     /// <summary>Built land grows out of desert-other; where it shrinks it goes back.</summary>

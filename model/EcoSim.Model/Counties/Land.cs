@@ -94,18 +94,19 @@ public sealed partial class Land<V> : IProcess where V : struct, ILane<V>
             for (int month = 0; month < MonthlyLanes.Months; month++)
             {
                 int t = 12 * year + month;
-                reserved = Convert(t, month, lane, reserved);
+                Cohorts<V> cohorts = Replant(t, month, lane);
+                reserved -= context.Year.Planted.Read<V>(month, lane);
+                Convert(t, month, lane, reserved);
                 CheckBalances(t, lane);
-                (V covered, V mature) = plantations.Sums(t, lane);
-                cover.Write(month, lane, VegetationCover(t, lane, covered));
-                V uptake = SinkRate(lane, mature) / 12.0;
+                cover.Write(month, lane, VegetationCover(t, lane, cohorts.Covered));
+                V uptake = SinkRate(lane, cohorts.Mature) / 12.0;
                 sink.Write(month, lane, uptake);
                 bare.Write(month, lane, Read(LandClass.DesertOther, lane));
                 taken += uptake;
             }
 
             sinkOfYear.Write(lane, taken);
-            planted.Write(lane, plantations.AreaAt(12 * year + 11, lane, plantedOnly: true).Total);
+            planted.Write(lane, plantations.At(12 * year + 11, lane, plantedOnly: true).Area.Total);
             CoverLastDecember.Write(lane, cover.Read<V>(MonthlyLanes.Months - 1, lane));
             greening.LandLeft.Write(lane, Read(LandClass.DesertOther, lane));
         }

@@ -65,46 +65,43 @@ internal sealed class Plantations<V> where V : struct, ILane<V>
         return lost;
     }
 
-    /// <summary>Area of all cohorts alive in a month, by the class that it counts in: after losses, closing and planting.</summary>
-    public Stand<V> AreaAt(int monthIndex, int lane, bool plantedOnly = false)
+    /// <summary>State of all cohorts alive in a month, after losses and planting.</summary>
+    /// <param name="monthIndex">Month index.</param>
+    /// <param name="lane">First lane of the group.</param>
+    /// <param name="plantedOnly">True: without the cohorts of before the start.</param>
+    public Cohorts<V> At(int monthIndex, int lane, bool plantedOnly = false)
     {
-        Stand<V> sum = new(0.0, 0.0, 0.0);
-        int end = CohortsAt(monthIndex);
-        for (int cohort = plantedOnly ? earlier : 0; cohort < end; cohort++)
-            sum = sum.Add(Split(cohort, monthIndex - MonthOf(cohort), area.Read(cohort, lane), lane));
-        return sum;
-    }
-
-    /// <summary>Σ area·cover, ha, and Σ area·maturity, ha, over all cohorts alive in a month.</summary>
-    public (V Covered, V Mature) Sums(int monthIndex, int lane)
-    {
+        V treeShare = Parameter(ProcessParameters.TreeShare, lane);
+        V treeClose = treeCloseAge.Read<V>(lane);
+        V shrubClose = shrubCloseAge.Read<V>(lane);
+        V closedTrees = 0.0;
+        V closedShrubs = 0.0;
+        V open = 0.0;
         V covered = 0.0;
         V mature = 0.0;
         int end = CohortsAt(monthIndex);
-        for (int cohort = 0; cohort < end; cohort++)
+        for (int cohort = plantedOnly ? earlier : 0; cohort < end; cohort++)
         {
             int age = monthIndex - MonthOf(cohort);
             V alive = area.Read(cohort, lane);
+            V trees = alive * treeShare;
+            V shrubs = alive - trees;
+            V forestTrees = V.Select(treeClose <= age, trees, 0.0);
+            V forestShrubs = V.Select(shrubClose <= age, shrubs, 0.0);
+            closedTrees += forestTrees;
+            closedShrubs += forestShrubs;
+            open += trees - forestTrees + (shrubs - forestShrubs);
             covered += alive * cover.Read(age, lane);
             mature += alive * maturity.Read(age, lane);
         }
 
-        return (covered, mature);
+        return new(new(closedTrees, closedShrubs, open), covered, mature);
     }
 
     private int CohortsAt(int monthIndex) => earlier + PlantingCalendar.FirstAfter(monthIndex);
 
     private int MonthOf(int cohort) =>
         cohort < earlier ? PlantingCalendar.Spring - 12 * (earlier - cohort) : PlantingCalendar.MonthOf(cohort - earlier);
-
-    private Stand<V> Split(int cohort, int age, V hectares, int lane)
-    {
-        V trees = hectares * context.Parameters.Read<V>(ProcessParameters.TreeShare, lane);
-        V shrubs = hectares - trees;
-        V closedTrees = V.Select(treeCloseAge.Read<V>(lane) <= age, trees, 0.0);
-        V closedShrubs = V.Select(shrubCloseAge.Read<V>(lane) <= age, shrubs, 0.0);
-        return new(closedTrees, closedShrubs, trees - closedTrees + (shrubs - closedShrubs));
-    }
 
     private V Survival(int planting, int season, int lane) => season switch
     {

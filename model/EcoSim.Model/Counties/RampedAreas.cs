@@ -10,6 +10,9 @@ internal sealed class RampedAreas<V>(int months, int lanes) where V : struct, IL
     private readonly LaneSeries<V> cover = new(months, lanes);
     private readonly LaneState total = new(lanes);
 
+    // Month of the first addition of any lane: nothing is summed before it, which changes no bit.
+    private int first = months;
+
     /// <summary>Sum of all additions so far, ha.</summary>
     public V Total(int lane) => total.Read<V>(lane);
 
@@ -18,6 +21,8 @@ internal sealed class RampedAreas<V>(int months, int lanes) where V : struct, IL
     /// <summary>Books the month's addition, ha; a negative one takes its cover back as slowly as it came.</summary>
     public void Add(int monthIndex, int lane, V hectares)
     {
+        if (monthIndex < first && V.Any((hectares > 0.0) | (hectares < 0.0)))
+            first = monthIndex;
         added.Write(monthIndex, lane, hectares);
         total.Write(lane, total.Read<V>(lane) + hectares);
     }
@@ -26,7 +31,7 @@ internal sealed class RampedAreas<V>(int months, int lanes) where V : struct, IL
     public V Covered(int monthIndex, int lane)
     {
         V sum = 0.0;
-        for (int s = 0; s <= monthIndex; s++)
+        for (int s = first; s <= monthIndex; s++)
             sum += added.Read(s, lane) * cover.Read(monthIndex - s, lane);
         return sum;
     }

@@ -7,9 +7,10 @@ namespace EcoSim.Model.Counties;
 internal readonly record struct Stand<V>(V Trees, V Shrubs, V Open) where V : struct, ILane<V>
 {
     public V Total => Trees + Shrubs + Open;
-
-    public Stand<V> Add(Stand<V> other) => new(Trees + other.Trees, Shrubs + other.Shrubs, Open + other.Open);
 }
+
+/// <summary>What the cohorts are in a month: their area, Σ area·cover and Σ area·maturity, ha.</summary>
+internal readonly record struct Cohorts<V>(Stand<V> Area, V Covered, V Mature) where V : struct, ILane<V>;
 
 /// <summary>A <see cref="Stand{V}"/> of all lanes.</summary>
 internal sealed class StandState<V>(int lanes) where V : struct, ILane<V>
