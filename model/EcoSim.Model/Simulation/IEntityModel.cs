@@ -10,7 +10,7 @@ public interface IEntityModel
     /// <summary>Computes the twelve months of a year for one node.</summary>
     /// <param name="node">The node, of this entity's nodes in the <see cref="ExchangePlan"/>.</param>
     /// <param name="year">Index of the year, 0 for the region's first.</param>
-    /// <param name="inputs">In the order of <see cref="Node.Inputs"/>.</param>
+    /// <param name="inputs">In the order of <see cref="Node.Inputs"/>; they stay as they are until the entity's last node of the year, and no longer.</param>
     /// <param name="outputs">In the order of <see cref="Node.Outputs"/>; every row is written.</param>
     void Advance(Node node, int year, IReadOnlyList<Chunk> inputs, IReadOnlyList<Chunk> outputs);
 
