@@ -10,6 +10,9 @@ public sealed record BlockOrder(
     [property: Id(3)] int FirstMember,
     [property: Id(4)] int Members)
 {
+    /// <summary>Time after which a message within a block is given up: on a busy machine it may lie in line for long, and a dropped one fails the block.</summary>
+    public const string LongestWait = "00:10:00";
+
     /// <summary>Key of the block's own grain.</summary>
     public string Key => $"{RunId}/{Block}/{Attempt}";
 

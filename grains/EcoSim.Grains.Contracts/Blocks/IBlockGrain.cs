@@ -9,18 +9,18 @@ namespace EcoSim.Grains.Contracts.Blocks;
 public interface IBlockGrain : IGrainWithStringKey
 {
     /// <summary>Starts the block's entities.</summary>
-    [Alias("Start")]
+    [Alias("Start"), ResponseTimeout(BlockOrder.LongestWait)]
     Task Start(BlockOrder order);
 
     /// <summary>An entity's states at the end of a year; a repeat is ignored.</summary>
     /// <param name="entity">Place in the plan.</param>
     /// <param name="year">Index of the year; -1 for the start.</param>
     /// <param name="report">[row][lane].</param>
-    [Alias("Report")]
+    [Alias("Report"), ResponseTimeout(BlockOrder.LongestWait)]
     Task Report(int entity, int year, LaneReport report);
 
     /// <summary>An entity has computed its last year; a repeat is ignored.</summary>
-    [Alias("EntityFinished")]
+    [Alias("EntityFinished"), ResponseTimeout(BlockOrder.LongestWait)]
     Task EntityFinished(int entity, LedgerReport ledger);
 
     /// <summary>An entity cannot go on.</summary>

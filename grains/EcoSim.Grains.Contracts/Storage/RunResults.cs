@@ -23,4 +23,8 @@ public static class RunResults
             ? new EnsembleResult(blocks)
             : throw new RunFailureException(RunFailure.Unknown, $"No results of run '{runId}' are stored.");
     }
+
+    /// <summary>The hash over all of it.</summary>
+    public static async Task<string> Hash(IRunStore store, string runId, CancellationToken cancellation = default) =>
+        ResultHash.Of(await Read(store, runId, cancellation));
 }
