@@ -5,7 +5,7 @@ using EcoSim.Model.Simulation;
 namespace EcoSim.Model.Draws;
 
 /// <summary>The region's dusty years and months, and its long-range background of particles (science 5.1, 5.2).</summary>
-internal static class AirSeries
+internal static class AirSeries<V> where V : struct, ILane<V>
 {
     private const uint DustYearDraw = 0;
     private const uint DustMonthDraw = 1;
@@ -19,14 +19,14 @@ internal static class AirSeries
         for (int year = 0; year < years; year++)
         {
             noise.Uniform(series[year].Values, DustHash, NoiseSource.Month(year, 0), NoiseSource.Dust, DustYearDraw);
-            for (int lane = 0; lane < noise.Lanes; lane += VectorLane.Count)
+            for (int lane = 0; lane < noise.Lanes; lane += V.Count)
             {
-                VectorLane mode = parameters.Read<VectorLane>(ProcessParameters.DustYearMode, lane);
-                VectorLane factor = noise.Central ? mode : Distributions.LogTriangular(
-                    series[year].Read<VectorLane>(lane),
-                    parameters.Read<VectorLane>(ProcessParameters.DustYearLow, lane), mode,
-                    parameters.Read<VectorLane>(ProcessParameters.DustYearHigh, lane));
-                series[year].Write(lane, factor * parameters.Read<VectorLane>(ProcessParameters.DustLevel, lane));
+                V mode = parameters.Read<V>(ProcessParameters.DustYearMode, lane);
+                V factor = noise.Central ? mode : Distributions.LogTriangular(
+                    series[year].Read<V>(lane),
+                    parameters.Read<V>(ProcessParameters.DustYearLow, lane), mode,
+                    parameters.Read<V>(ProcessParameters.DustYearHigh, lane));
+                series[year].Write(lane, factor * parameters.Read<V>(ProcessParameters.DustLevel, lane));
             }
         }
 
@@ -58,22 +58,22 @@ internal static class AirSeries
         for (int year = 0; year < series.Length; year++)
         {
             noise.Normal(series[year].Values, BackgroundHash, NoiseSource.Month(year, 0), NoiseSource.Background);
-            for (int lane = 0; lane < noise.Lanes; lane += VectorLane.Count)
+            for (int lane = 0; lane < noise.Lanes; lane += V.Count)
                 series[year].Write(lane, noise.Central ? 1.0 : BackgroundFactor(parameters, regional[year], series[year], state, lane));
         }
 
         return series;
     }
 
-    private static VectorLane BackgroundFactor(LaneInputs parameters, LaneState regional, LaneState own, double[] state, int lane)
+    private static V BackgroundFactor(LaneInputs parameters, LaneState regional, LaneState own, double[] state, int lane)
     {
-        VectorLane innovation = AutoregressiveFactor.Mix(
-            regional.Read<VectorLane>(lane),
-            parameters.Read<VectorLane>(ProcessParameters.BackgroundCorrelation, lane),
-            own.Read<VectorLane>(lane));
-        VectorLane z = AutoregressiveFactor.Advance(
-            VectorLane.Load(state, lane), parameters.Read<VectorLane>(ProcessParameters.BackgroundPhi, lane), innovation);
+        V innovation = AutoregressiveFactor.Mix(
+            regional.Read<V>(lane),
+            parameters.Read<V>(ProcessParameters.BackgroundCorrelation, lane),
+            own.Read<V>(lane));
+        V z = AutoregressiveFactor.Advance(
+            V.Load(state, lane), parameters.Read<V>(ProcessParameters.BackgroundPhi, lane), innovation);
         z.Store(state, lane);
-        return AutoregressiveFactor.Factor(z, parameters.Read<VectorLane>(ProcessParameters.BackgroundSigma, lane));
+        return AutoregressiveFactor.Factor(z, parameters.Read<V>(ProcessParameters.BackgroundSigma, lane));
     }
 }

@@ -17,22 +17,13 @@ public sealed class BlockClimate
 
     public BlockClimate(ScenarioDefinition scenario, MemberBlock block, BlockInputs inputs)
     {
-        RegionDefinition region = scenario.Region;
         NoiseSource noise = new(block);
         int years = scenario.Years + 1;
         LaneState[] regional = RegionalNoise(noise, years);
-        inflow = [.. region.Boundaries.Select((b, i) => b.FactorTable is null
-            ? InflowSeries.Build(b, inputs.Of(EntityKind.Boundary, i), regional, noise, years)
-            : InflowTable.Build(b.Id, b.FactorTable, block, years))];
-        precipitation = [.. region.Counties.Select((c, i) =>
-            PrecipitationSeries.Build(c.Id, inputs.Of(EntityKind.County, i), inputs.Parameters, regional, noise))];
-
-        // Only counties and their parks read the rest.
-        bool inhabited = region.Counties.Count > 0;
-        dustYear = inhabited ? AirSeries.DustYears(inputs.Parameters, noise, years) : [];
-        dustUniform = inhabited ? AirSeries.DustMonths(noise, years) : [];
-        background = inhabited ? AirSeries.Background(inputs.Parameters, regional, noise) : [];
-        growth = inhabited ? GrowthSeries.Build(inputs.Parameters, noise, years) : [];
+        Series series = Numerics.Lanes.AreWide(block.Lanes)
+            ? Build<VectorLane>(scenario.Region, block, inputs, regional, noise, years)
+            : Build<ScalarLane>(scenario.Region, block, inputs, regional, noise, years);
+        (inflow, precipitation, dustYear, dustUniform, background, growth) = series;
         Central = block.Central;
     }
 
@@ -59,6 +50,29 @@ public sealed class BlockClimate
     /// <summary>g_k(y), 1/yr: growth of a sector's potential in the year.</summary>
     public V Growth<V>(Sector sector, int year, int lane) where V : struct, ILane<V> =>
         growth[(int)sector][year].Read<V>(lane);
+
+    private sealed record Series(MonthlyLanes[][] Inflow, LaneState[][] Precipitation, LaneState[] DustYear,
+        MonthlyLanes[] DustUniform, LaneState[] Background, LaneState[][] Growth);
+
+    private static Series Build<V>(
+        RegionDefinition region, MemberBlock block, BlockInputs inputs, LaneState[] regional, NoiseSource noise, int years)
+        where V : struct, ILane<V>
+    {
+        LaneInputs parameters = inputs.Parameters;
+
+        // Only counties and their parks read all but the inflow.
+        bool inhabited = region.Counties.Count > 0;
+        return new(
+            [.. region.Boundaries.Select((b, i) => b.FactorTable is null
+                ? InflowSeries<V>.Build(b, inputs.Of(EntityKind.Boundary, i), regional, noise, years)
+                : InflowTable.Build(b.Id, b.FactorTable, block, years))],
+            [.. region.Counties.Select((c, i) =>
+                PrecipitationSeries<V>.Build(c.Id, inputs.Of(EntityKind.County, i), parameters, regional, noise))],
+            inhabited ? AirSeries<V>.DustYears(parameters, noise, years) : [],
+            inhabited ? AirSeries<V>.DustMonths(noise, years) : [],
+            inhabited ? AirSeries<V>.Background(parameters, regional, noise) : [],
+            inhabited ? GrowthSeries<V>.Build(parameters, noise, years) : []);
+    }
 
     // ε_R: the noise that wet and dry years of the whole region share.
     private static LaneState[] RegionalNoise(NoiseSource noise, int years)

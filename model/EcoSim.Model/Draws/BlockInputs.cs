@@ -10,28 +10,37 @@ public sealed class BlockInputs
     private const uint ParameterMonthPlusOne = 1;
     private static readonly uint ParametersHash = Fnv1a.Hash32("parameters");
 
-    private readonly Dictionary<(EntityKind Kind, int Entity), LaneInputs> tables = [];
+    private readonly Dictionary<EntityKind, LaneInputs[]> tables = [];
 
     public BlockInputs(RegionDefinition region, MemberBlock block)
     {
         Uniforms = block.Central ? [] : DrawUniforms(region, block);
         var drawn = block.Central ? [] : Apply(region, Uniforms, block.Lanes);
-        Add(EntityKind.Region, 0, region.Parameters, drawn, block.Lanes);
-        AddAll(EntityKind.County, [.. region.Counties.Select(c => c.Inputs)], drawn, block.Lanes);
-        AddAll(EntityKind.RiverSegment, [.. region.Segments.Select(s => s.Inputs)], drawn, block.Lanes);
-        AddAll(EntityKind.ProtectedArea, [.. region.ProtectedAreas.Select(a => a.Inputs)], drawn, block.Lanes);
-        AddAll(EntityKind.IndustrialPark, [.. region.Parks.Select(p => p.Inputs)], drawn, block.Lanes);
-        AddAll(EntityKind.Boundary, [.. region.Boundaries.Select(b => b.Inputs)], drawn, block.Lanes);
-        AddAll(EntityKind.Project, [.. region.Projects.Select(p => p.Inputs)], drawn, block.Lanes);
+        Dictionary<(EntityKind, int), Dictionary<int, double[]>> byEntity = [];
+        foreach ((InputRef row, double[] lanes) in drawn)
+        {
+            (EntityKind, int) entity = (row.Kind, row.Entity);
+            if (!byEntity.TryGetValue(entity, out Dictionary<int, double[]>? rows))
+                byEntity.Add(entity, rows = []);
+            rows.Add(row.Row, lanes);
+        }
+
+        AddAll(EntityKind.Region, [region.Parameters], byEntity);
+        AddAll(EntityKind.County, region.Counties.Select(c => c.Inputs), byEntity);
+        AddAll(EntityKind.RiverSegment, region.Segments.Select(s => s.Inputs), byEntity);
+        AddAll(EntityKind.ProtectedArea, region.ProtectedAreas.Select(a => a.Inputs), byEntity);
+        AddAll(EntityKind.IndustrialPark, region.Parks.Select(p => p.Inputs), byEntity);
+        AddAll(EntityKind.Boundary, region.Boundaries.Select(b => b.Inputs), byEntity);
+        AddAll(EntityKind.Project, region.Projects.Select(p => p.Inputs), byEntity);
     }
 
     /// <summary>The region's parameters: rows of <see cref="ProcessParameters"/>.</summary>
-    public LaneInputs Parameters => tables[(EntityKind.Region, 0)];
+    public LaneInputs Parameters => Of(EntityKind.Region, 0);
 
     /// <summary>Coupled uniforms of each uncertainty, [uncertainty][lane]; empty for the central member. Kept for rank correlations.</summary>
     public double[] Uniforms { get; }
 
-    public LaneInputs Of(EntityKind kind, int entity) => tables[(kind, entity)];
+    public LaneInputs Of(EntityKind kind, int entity) => tables[kind][entity];
 
     private static double[] DrawUniforms(RegionDefinition region, MemberBlock block)
     {
@@ -55,23 +64,21 @@ public sealed class BlockInputs
             for (int i = 0; i < region.Uncertainties.Count; i++)
             {
                 UncertaintyDefinition uncertainty = region.Uncertainties[i];
-                if (multiplying == (uncertainty.Mode is DrawMode.Factor or DrawMode.Total))
-                    UncertaintyDraw.Apply(uncertainty, uniforms.AsSpan(i * lanes, lanes), region, drawn);
+                if (multiplying != (uncertainty.Mode is DrawMode.Factor or DrawMode.Total))
+                    continue;
+                ReadOnlySpan<double> own = uniforms.AsSpan(i * lanes, lanes);
+                if (Lanes.AreWide(lanes))
+                    UncertaintyDraw<VectorLane>.Apply(uncertainty, own, region, drawn);
+                else
+                    UncertaintyDraw<ScalarLane>.Apply(uncertainty, own, region, drawn);
             }
         }
 
         return drawn;
     }
 
-    private void AddAll(EntityKind kind, IReadOnlyList<InputTable> inputs, Dictionary<InputRef, double[]> drawn, int lanes)
-    {
-        for (int i = 0; i < inputs.Count; i++)
-            Add(kind, i, inputs[i], drawn, lanes);
-    }
-
-    private void Add(EntityKind kind, int entity, InputTable table, Dictionary<InputRef, double[]> drawn, int lanes)
-    {
-        var rows = drawn.Where(d => d.Key.Kind == kind && d.Key.Entity == entity).ToDictionary(d => d.Key.Row, d => d.Value);
-        tables.Add((kind, entity), new LaneInputs(table, rows, lanes));
-    }
+    private void AddAll(
+        EntityKind kind, IEnumerable<InputTable> inputs, Dictionary<(EntityKind, int), Dictionary<int, double[]>> drawn) =>
+        tables.Add(kind, [.. inputs.Select((table, entity) =>
+            drawn.TryGetValue((kind, entity), out Dictionary<int, double[]>? rows) ? new LaneInputs(table, rows) : new LaneInputs(table))]);
 }

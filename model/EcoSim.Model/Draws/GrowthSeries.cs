@@ -5,7 +5,7 @@ using EcoSim.Model.Simulation;
 namespace EcoSim.Model.Draws;
 
 /// <summary>Yearly growth of each sector's potential (science 9): g_k + σ·(√c·ε₀ + √(1−c)·ε_k), each ε cut.</summary>
-internal static class GrowthSeries
+internal static class GrowthSeries<V> where V : struct, ILane<V>
 {
     private static readonly uint EconomyHash = Fnv1a.Hash32("economy");
 
@@ -23,21 +23,21 @@ internal static class GrowthSeries
             {
                 LaneState growth = series[sector][year];
                 noise.Normal(growth.Values, EconomyHash, month, NoiseSource.Economy, (uint)(sector + 1));
-                for (int lane = 0; lane < noise.Lanes; lane += VectorLane.Count)
-                    growth.Write(lane, Growth(parameters, sector, VectorLane.Load(common, lane), growth.Read<VectorLane>(lane), lane));
+                for (int lane = 0; lane < noise.Lanes; lane += V.Count)
+                    growth.Write(lane, Growth(parameters, sector, V.Load(common, lane), growth.Read<V>(lane), lane));
             }
         }
 
         return series;
     }
 
-    private static VectorLane Growth(LaneInputs parameters, int sector, VectorLane common, VectorLane own, int lane)
+    private static V Growth(LaneInputs parameters, int sector, V common, V own, int lane)
     {
-        VectorLane cut = parameters.Read<VectorLane>(ProcessParameters.GrowthCut, lane);
-        VectorLane share = parameters.Read<VectorLane>(ProcessParameters.GrowthCommonShare, lane);
-        VectorLane noise = VectorLane.Sqrt(share) * LaneMath.Clamp(common, -cut, cut)
-            + VectorLane.Sqrt(1.0 - share) * LaneMath.Clamp(own, -cut, cut);
-        return parameters.Read<VectorLane>(ProcessParameters.Growth[sector], lane)
-            + parameters.Read<VectorLane>(ProcessParameters.GrowthSigma, lane) * noise;
+        V cut = parameters.Read<V>(ProcessParameters.GrowthCut, lane);
+        V share = parameters.Read<V>(ProcessParameters.GrowthCommonShare, lane);
+        V noise = V.Sqrt(share) * LaneMath.Clamp(common, -cut, cut)
+            + V.Sqrt(1.0 - share) * LaneMath.Clamp(own, -cut, cut);
+        return parameters.Read<V>(ProcessParameters.Growth[sector], lane)
+            + parameters.Read<V>(ProcessParameters.GrowthSigma, lane) * noise;
     }
 }

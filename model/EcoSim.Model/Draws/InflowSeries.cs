@@ -5,7 +5,7 @@ using EcoSim.Model.Simulation;
 namespace EcoSim.Model.Draws;
 
 /// <summary>Inflow factors of one boundary over the years: an AR(1) log-normal year times noisy months (science 3.1).</summary>
-internal static class InflowSeries
+internal static class InflowSeries<V> where V : struct, ILane<V>
 {
     /// <param name="regional">ε_R by year; empty where no boundary needs it.</param>
     public static MonthlyLanes[] Build(BoundaryDefinition boundary, LaneInputs inputs, LaneState[] regional, NoiseSource noise, int years)
@@ -25,8 +25,8 @@ internal static class InflowSeries
         {
             for (int month = 0; month < MonthlyLanes.Months; month++)
             {
-                for (int lane = 0; lane < year.Lanes; lane += VectorLane.Count)
-                    year.Write(month, lane, inputs.Read<VectorLane>(BoundaryVariables.Weights[month], lane));
+                for (int lane = 0; lane < year.Lanes; lane += V.Count)
+                    year.Write(month, lane, inputs.Read<V>(BoundaryVariables.Weights[month], lane));
             }
         }
     }
@@ -45,40 +45,40 @@ internal static class InflowSeries
                     NoiseSource.Month(year, month), NoiseSource.Monthly);
             }
 
-            for (int lane = 0; lane < noise.Lanes; lane += VectorLane.Count)
+            for (int lane = 0; lane < noise.Lanes; lane += V.Count)
             {
-                VectorLane factor = AnnualFactor(state, own, regional[year], inputs, lane);
+                V factor = AnnualFactor(state, own, regional[year], inputs, lane);
                 NoiseToFactors(series[year], factor, inputs, lane);
             }
         }
     }
 
-    private static VectorLane AnnualFactor(double[] state, double[] own, LaneState regional, LaneInputs inputs, int lane)
+    private static V AnnualFactor(double[] state, double[] own, LaneState regional, LaneInputs inputs, int lane)
     {
-        VectorLane correlation = InflowFactor.RegionalCorrelation(
-            inputs.Read<VectorLane>(BoundaryVariables.Correlation, lane),
-            inputs.Read<VectorLane>(BoundaryVariables.RegionalVarianceShare, lane));
-        VectorLane innovation = AutoregressiveFactor.Mix(regional.Read<VectorLane>(lane), correlation, VectorLane.Load(own, lane));
-        VectorLane z = AutoregressiveFactor.Advance(
-            VectorLane.Load(state, lane), inputs.Read<VectorLane>(BoundaryVariables.Phi, lane), innovation);
+        V correlation = InflowFactor.RegionalCorrelation(
+            inputs.Read<V>(BoundaryVariables.Correlation, lane),
+            inputs.Read<V>(BoundaryVariables.RegionalVarianceShare, lane));
+        V innovation = AutoregressiveFactor.Mix(regional.Read<V>(lane), correlation, V.Load(own, lane));
+        V z = AutoregressiveFactor.Advance(
+            V.Load(state, lane), inputs.Read<V>(BoundaryVariables.Phi, lane), innovation);
         z.Store(state, lane);
-        return AutoregressiveFactor.Factor(z, inputs.Read<VectorLane>(BoundaryVariables.Sigma, lane));
+        return AutoregressiveFactor.Factor(z, inputs.Read<V>(BoundaryVariables.Sigma, lane));
     }
 
     // The year's array holds η on entry and the factors on return.
-    private static void NoiseToFactors(MonthlyLanes year, VectorLane annual, LaneInputs inputs, int lane)
+    private static void NoiseToFactors(MonthlyLanes year, V annual, LaneInputs inputs, int lane)
     {
-        VectorLane tau = inputs.Read<VectorLane>(BoundaryVariables.Tau, lane);
-        VectorLane norm = 0.0;
+        V tau = inputs.Read<V>(BoundaryVariables.Tau, lane);
+        V norm = 0.0;
         for (int month = 0; month < MonthlyLanes.Months; month++)
         {
-            VectorLane weight = inputs.Read<VectorLane>(BoundaryVariables.Weights[month], lane);
-            VectorLane noisy = InflowFactor.NoisyWeight(weight, year.Read<VectorLane>(month, lane), tau);
+            V weight = inputs.Read<V>(BoundaryVariables.Weights[month], lane);
+            V noisy = InflowFactor.NoisyWeight(weight, year.Read<V>(month, lane), tau);
             year.Write(month, lane, noisy);
             norm += noisy;
         }
 
         for (int month = 0; month < MonthlyLanes.Months; month++)
-            year.Write(month, lane, InflowFactor.Month(annual, year.Read<VectorLane>(month, lane), norm));
+            year.Write(month, lane, InflowFactor.Month(annual, year.Read<V>(month, lane), norm));
     }
 }

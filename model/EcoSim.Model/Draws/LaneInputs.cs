@@ -4,37 +4,30 @@ using EcoSim.Model.Numerics;
 namespace EcoSim.Model.Draws;
 
 /// <summary>The input numbers of one entity for a block: each row either one number for all lanes or one per lane.</summary>
+/// <remarks>Rows without a draw are read from the table itself: of a network's segments nothing is kept twice.</remarks>
 public sealed class LaneInputs
 {
-    private readonly double[] data;
-    private readonly int[] start;
-    private readonly int[] mask;
+    private static readonly Dictionary<int, double[]> None = [];
+
+    private readonly double[] defaults;
+    private readonly double[]?[]? drawn;
+
+    /// <summary>Numbers of which none was drawn.</summary>
+    public LaneInputs(InputTable table) : this(table, None)
+    {
+    }
 
     /// <param name="table">Defaults of all rows.</param>
     /// <param name="drawn">Lanes of the rows that were drawn.</param>
-    /// <param name="lanes">Padded lanes of the block.</param>
-    public LaneInputs(InputTable table, IReadOnlyDictionary<int, double[]> drawn, int lanes)
+    public LaneInputs(InputTable table, IReadOnlyDictionary<int, double[]> drawn)
     {
         Defaults = table;
-        start = new int[table.Rows];
-        mask = new int[table.Rows];
-        data = new double[(table.Rows - drawn.Count) * Lanes.Pad + drawn.Count * lanes];
-        int next = 0;
-        for (int row = 0; row < table.Rows; row++)
-        {
-            start[row] = next;
-            if (drawn.TryGetValue(row, out double[]? values))
-            {
-                mask[row] = -1;
-                values.AsSpan(0, lanes).CopyTo(data.AsSpan(next));
-                next += lanes;
-            }
-            else
-            {
-                data.AsSpan(next, Lanes.Pad).Fill(table.Value(row));
-                next += Lanes.Pad;
-            }
-        }
+        defaults = table.Values;
+        if (drawn.Count == 0)
+            return;
+        this.drawn = new double[table.Rows][];
+        foreach ((int row, double[] lanes) in drawn)
+            this.drawn[row] = lanes;
     }
 
     /// <summary>What the rows are before any draw.</summary>
@@ -42,9 +35,9 @@ public sealed class LaneInputs
 
     public V Read<V>(VariableSpec spec, int lane) where V : struct, ILane<V> => Read<V>(spec.Index, lane);
 
-    // A row without a draw is stored once, eight lanes wide: the mask keeps every lane group on it.
-    public V Read<V>(int row, int lane) where V : struct, ILane<V> => V.Load(data, start[row] + (lane & mask[row]));
+    public V Read<V>(int row, int lane) where V : struct, ILane<V> =>
+        drawn?[row] is { } lanes ? V.Load(lanes, lane) : defaults[row];
 
     /// <summary>True where the row has a value of its own per lane.</summary>
-    public bool IsDrawn(int row) => mask[row] != 0;
+    public bool IsDrawn(int row) => drawn?[row] is not null;
 }

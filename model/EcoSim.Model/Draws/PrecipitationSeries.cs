@@ -5,7 +5,7 @@ using EcoSim.Model.Simulation;
 namespace EcoSim.Model.Draws;
 
 /// <summary>Precipitation of a county's growing season (science 8.2): P̄·exp(σz − σ²/2), z correlated with the region's noise.</summary>
-internal static class PrecipitationSeries
+internal static class PrecipitationSeries<V> where V : struct, ILane<V>
 {
     public static LaneState[] Build(string county, LaneInputs inputs, LaneInputs parameters, LaneState[] regional, NoiseSource noise)
     {
@@ -15,11 +15,11 @@ internal static class PrecipitationSeries
         for (int year = 0; year < series.Length; year++)
         {
             noise.Normal(own, hash, NoiseSource.Month(year, 0), NoiseSource.Precipitation);
-            for (int lane = 0; lane < noise.Lanes; lane += VectorLane.Count)
+            for (int lane = 0; lane < noise.Lanes; lane += V.Count)
             {
-                VectorLane mean = inputs.Read<VectorLane>(CountyVariables.PrecipitationSeason, lane)
-                    * parameters.Read<VectorLane>(ProcessParameters.PrecipitationFactor, lane);
-                VectorLane factor = noise.Central ? 1.0 : Factor(parameters, regional[year], own, lane);
+                V mean = inputs.Read<V>(CountyVariables.PrecipitationSeason, lane)
+                    * parameters.Read<V>(ProcessParameters.PrecipitationFactor, lane);
+                V factor = noise.Central ? 1.0 : Factor(parameters, regional[year], own, lane);
                 series[year].Write(lane, mean * factor);
             }
         }
@@ -27,12 +27,12 @@ internal static class PrecipitationSeries
         return series;
     }
 
-    private static VectorLane Factor(LaneInputs parameters, LaneState regional, double[] own, int lane)
+    private static V Factor(LaneInputs parameters, LaneState regional, double[] own, int lane)
     {
-        VectorLane z = AutoregressiveFactor.Mix(
-            regional.Read<VectorLane>(lane),
-            parameters.Read<VectorLane>(ProcessParameters.PrecipitationCorrelation, lane),
-            VectorLane.Load(own, lane));
-        return Distributions.LogNormalFactor(z, parameters.Read<VectorLane>(ProcessParameters.PrecipitationSigma, lane));
+        V z = AutoregressiveFactor.Mix(
+            regional.Read<V>(lane),
+            parameters.Read<V>(ProcessParameters.PrecipitationCorrelation, lane),
+            V.Load(own, lane));
+        return Distributions.LogNormalFactor(z, parameters.Read<V>(ProcessParameters.PrecipitationSigma, lane));
     }
 }

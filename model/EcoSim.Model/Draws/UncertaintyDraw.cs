@@ -4,7 +4,7 @@ using EcoSim.Model.Numerics;
 namespace EcoSim.Model.Draws;
 
 /// <summary>Turns the uniforms of one uncertainty into the lanes of the rows that it names.</summary>
-internal static class UncertaintyDraw
+internal static class UncertaintyDraw<V> where V : struct, ILane<V>
 {
     public static void Apply(UncertaintyDefinition uncertainty, ReadOnlySpan<double> uniforms, RegionDefinition region, Dictionary<InputRef, double[]> drawn)
     {
@@ -18,8 +18,8 @@ internal static class UncertaintyDraw
                 drawn.Add(target, lanes);
             }
 
-            for (int lane = 0; lane < lanes.Length; lane += VectorLane.Count)
-                Draw(uncertainty, table, target.Row, V(uniforms, lane), V(lanes, lane)).Store(lanes, lane);
+            for (int lane = 0; lane < lanes.Length; lane += V.Count)
+                Draw(uncertainty, table, target.Row, V.Load(uniforms, lane), V.Load(lanes, lane)).Store(lanes, lane);
         }
     }
 
@@ -35,9 +35,7 @@ internal static class UncertaintyDraw
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "has no inputs"),
     };
 
-    private static VectorLane V(ReadOnlySpan<double> values, int lane) => VectorLane.Load(values, lane);
-
-    private static VectorLane Draw(UncertaintyDefinition uncertainty, InputTable table, int row, VectorLane u, VectorLane current) =>
+    private static V Draw(UncertaintyDefinition uncertainty, InputTable table, int row, V u, V current) =>
         uncertainty.Mode switch
         {
             DrawMode.Value => Quantile(uncertainty.Distribution, u, uncertainty.Low, uncertainty.Default, uncertainty.High),
@@ -48,11 +46,11 @@ internal static class UncertaintyDraw
             _ => throw new ArgumentOutOfRangeException(nameof(uncertainty), uncertainty.Mode, null),
         };
 
-    private static VectorLane Quantile(DistributionKind kind, VectorLane u, double low, double mode, double high) => kind switch
+    private static V Quantile(DistributionKind kind, V u, double low, double mode, double high) => kind switch
     {
-        DistributionKind.Triangular => Distributions.Triangular<VectorLane>(u, low, mode, high),
-        DistributionKind.LogTriangular => Distributions.LogTriangular<VectorLane>(u, low, mode, high),
-        DistributionKind.Uniform => Distributions.Uniform<VectorLane>(u, low, high),
+        DistributionKind.Triangular => Distributions.Triangular<V>(u, low, mode, high),
+        DistributionKind.LogTriangular => Distributions.LogTriangular<V>(u, low, mode, high),
+        DistributionKind.Uniform => Distributions.Uniform<V>(u, low, high),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

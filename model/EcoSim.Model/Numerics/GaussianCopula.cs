@@ -53,48 +53,64 @@ public sealed class GaussianCopula
 
     /// <summary>Turns independent uniforms into coupled uniforms, in place.</summary>
     /// <param name="uniforms">Shape [parameter][lane], n × <paramref name="lanes"/>, each in (0, 1).</param>
-    /// <param name="lanes">A multiple of <see cref="Lanes.Pad"/>.</param>
+    /// <param name="lanes">One, or a multiple of <see cref="Lanes.Pad"/>.</param>
     public void CoupleUniforms(Span<double> uniforms, int lanes)
     {
         CheckShape(uniforms, lanes);
-        foreach (int parameter in connected)
-        {
-            Span<double> row = uniforms.Slice(parameter * lanes, lanes);
-            for (int lane = 0; lane < lanes; lane += VectorLane.Count)
-                LaneMath.NormalQuantile(VectorLane.Load(row, lane)).Store(row, lane);
-        }
-
-        CoupleNormals(uniforms, lanes);
-        foreach (int parameter in connected)
-        {
-            Span<double> row = uniforms.Slice(parameter * lanes, lanes);
-            for (int lane = 0; lane < lanes; lane += VectorLane.Count)
-                LaneMath.NormalCdf(VectorLane.Load(row, lane)).Store(row, lane);
-        }
+        if (Lanes.AreWide(lanes))
+            CoupleUniforms<VectorLane>(uniforms, lanes);
+        else
+            CoupleUniforms<ScalarLane>(uniforms, lanes);
     }
 
     /// <summary>Turns independent standard normals into correlated ones, in place: x = L·z, summed in order of parameter.</summary>
     /// <param name="normals">Shape [parameter][lane], n × <paramref name="lanes"/>.</param>
-    /// <param name="lanes">A multiple of <see cref="Lanes.Pad"/>.</param>
+    /// <param name="lanes">One, or a multiple of <see cref="Lanes.Pad"/>.</param>
     public void CoupleNormals(Span<double> normals, int lanes)
     {
         CheckShape(normals, lanes);
+        if (Lanes.AreWide(lanes))
+            CoupleNormals<VectorLane>(normals, lanes);
+        else
+            CoupleNormals<ScalarLane>(normals, lanes);
+    }
+
+    private void CoupleUniforms<V>(Span<double> uniforms, int lanes) where V : struct, ILane<V>
+    {
+        foreach (int parameter in connected)
+        {
+            Span<double> row = uniforms.Slice(parameter * lanes, lanes);
+            for (int lane = 0; lane < lanes; lane += V.Count)
+                LaneMath.NormalQuantile(V.Load(row, lane)).Store(row, lane);
+        }
+
+        CoupleNormals<V>(uniforms, lanes);
+        foreach (int parameter in connected)
+        {
+            Span<double> row = uniforms.Slice(parameter * lanes, lanes);
+            for (int lane = 0; lane < lanes; lane += V.Count)
+                LaneMath.NormalCdf(V.Load(row, lane)).Store(row, lane);
+        }
+    }
+
+    private void CoupleNormals<V>(Span<double> normals, int lanes) where V : struct, ILane<V>
+    {
         // From the last row up: a row needs the uncoupled draws of the rows before it only.
         for (int i = connected.Length - 1; i >= 0; i--)
-        for (int lane = 0; lane < lanes; lane += VectorLane.Count)
+        for (int lane = 0; lane < lanes; lane += V.Count)
         {
-            VectorLane sum = 0.0;
+            V sum = 0.0;
             for (int j = 0; j <= i; j++)
                 if (factor[i, j] != 0.0)
-                    sum += factor[i, j] * VectorLane.Load(normals, connected[j] * lanes + lane);
+                    sum += factor[i, j] * V.Load(normals, connected[j] * lanes + lane);
             sum.Store(normals, connected[i] * lanes + lane);
         }
     }
 
     private void CheckShape(ReadOnlySpan<double> values, int lanes)
     {
-        if (lanes % Lanes.Pad != 0 || values.Length != Parameters * lanes)
-            throw new ArgumentException($"Expected {Parameters} rows of {lanes} lanes, a multiple of {Lanes.Pad}; got {values.Length} values.");
+        if (Lanes.Padded(lanes) != lanes || values.Length != Parameters * lanes)
+            throw new ArgumentException($"Expected {Parameters} rows of {lanes} lanes, one or a multiple of {Lanes.Pad}; got {values.Length} values.");
     }
 
     private static double[,] CorrelationMatrix(int parameters, IReadOnlyCollection<Correlation> correlations, int[] connected)

@@ -67,9 +67,12 @@ public interface ILane<T> where T : struct, ILane<T>
 /// <summary>Sizes of lane arrays.</summary>
 public static class Lanes
 {
-    /// <summary>Lane arrays are padded to a multiple of this, so that no loop has a scalar tail.</summary>
+    /// <summary>Lane arrays of several members are padded to a multiple of this, so that no loop has a scalar tail.</summary>
     public const int Pad = 8;
 
-    /// <summary>Lanes of an array that holds the given number of members.</summary>
-    public static int Padded(int members) => (members + Pad - 1) / Pad * Pad;
+    /// <summary>Lanes of an array that holds the given number of members: one for one member, who goes without padding.</summary>
+    public static int Padded(int members) => members == 1 ? 1 : (members + Pad - 1) / Pad * Pad;
+
+    /// <summary>True where lanes are advanced in vectors, false where one by one.</summary>
+    public static bool AreWide(int lanes) => lanes % VectorLane.Count == 0;
 }

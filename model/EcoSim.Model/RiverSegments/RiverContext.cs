@@ -18,9 +18,9 @@ public sealed class RiverContext
         naturalMean = NaturalMeans(region);
         CarriesMass = HasMass(region, inputs);
         TracksOxygen = parameters.Defaults[ProcessParameters.OxygenOption] >= 0.5;
-        DecayFactor = TemperatureFactor(parameters, ProcessParameters.DecayTheta, lanes);
-        ReaerationFactor = TracksOxygen ? TemperatureFactor(parameters, ProcessParameters.ReaerationTheta, lanes) : DecayFactor;
-        OxygenSaturation = TracksOxygen ? Saturation(parameters, lanes) : DecayFactor;
+        (DecayFactor, ReaerationFactor, OxygenSaturation) = Lanes.AreWide(lanes)
+            ? Factors<VectorLane>(parameters, TracksOxygen, lanes)
+            : Factors<ScalarLane>(parameters, TracksOxygen, lanes);
     }
 
     /// <summary>False where nothing in the region emits or carries a pollutant: then there is no quality to compute.</summary>
@@ -43,7 +43,13 @@ public sealed class RiverContext
     // Linear in segments: each passes its sum down once all above it have.
     private static double[] NaturalMeans(RegionDefinition region)
     {
-        double[] mean = [.. region.Segments.Select(s => s.Inflows.Sum(i => s.Inputs.Value(i.Row)))];
+        double[] mean = new double[region.Segments.Count];
+        for (int s = 0; s < mean.Length; s++)
+        {
+            foreach (SegmentInflow inflow in region.Segments[s].Inflows)
+                mean[s] += region.Segments[s].Inputs.Value(inflow.Row);
+        }
+
         int[] above = new int[mean.Length];
         foreach (SegmentDefinition segment in region.Segments)
         {
@@ -82,30 +88,39 @@ public sealed class RiverContext
         return false;
     }
 
-    private static MonthlyLanes TemperatureFactor(LaneInputs parameters, VariableSpec theta, int lanes)
+    private static (MonthlyLanes Decay, MonthlyLanes Reaeration, MonthlyLanes Saturation) Factors<V>(
+        LaneInputs parameters, bool oxygen, int lanes) where V : struct, ILane<V>
+    {
+        MonthlyLanes decay = TemperatureFactor<V>(parameters, ProcessParameters.DecayTheta, lanes);
+        return oxygen
+            ? (decay, TemperatureFactor<V>(parameters, ProcessParameters.ReaerationTheta, lanes), SaturationOf<V>(parameters, lanes))
+            : (decay, decay, decay);
+    }
+
+    private static MonthlyLanes TemperatureFactor<V>(LaneInputs parameters, VariableSpec theta, int lanes) where V : struct, ILane<V>
     {
         MonthlyLanes result = new(lanes);
         for (int month = 0; month < MonthlyLanes.Months; month++)
         {
-            for (int lane = 0; lane < lanes; lane += VectorLane.Count)
+            for (int lane = 0; lane < lanes; lane += V.Count)
             {
-                VectorLane excess = parameters.Read<VectorLane>(ProcessParameters.WaterTemperature[month], lane) - ReferenceTemperature;
-                result.Write(month, lane, LaneMath.Pow(parameters.Read<VectorLane>(theta, lane), excess));
+                V excess = parameters.Read<V>(ProcessParameters.WaterTemperature[month], lane) - ReferenceTemperature;
+                result.Write(month, lane, LaneMath.Pow(parameters.Read<V>(theta, lane), excess));
             }
         }
 
         return result;
     }
 
-    private static MonthlyLanes Saturation(LaneInputs parameters, int lanes)
+    private static MonthlyLanes SaturationOf<V>(LaneInputs parameters, int lanes) where V : struct, ILane<V>
     {
         MonthlyLanes result = new(lanes);
         for (int month = 0; month < MonthlyLanes.Months; month++)
         {
-            for (int lane = 0; lane < lanes; lane += VectorLane.Count)
+            for (int lane = 0; lane < lanes; lane += V.Count)
             {
-                VectorLane temperature = parameters.Read<VectorLane>(ProcessParameters.WaterTemperature[month], lane);
-                VectorLane altitude = parameters.Read<VectorLane>(ProcessParameters.OxygenAltitudeFactor, lane);
+                V temperature = parameters.Read<V>(ProcessParameters.WaterTemperature[month], lane);
+                V altitude = parameters.Read<V>(ProcessParameters.OxygenAltitudeFactor, lane);
                 result.Write(month, lane, Reaeration.Saturation(temperature) * altitude);
             }
         }

@@ -11,10 +11,13 @@ namespace EcoSim.Model.Simulation;
 /// <summary>Makes the model of an entity by its kind.</summary>
 public static class EntityModels
 {
-    /// <summary>The model of one entity for a block, with vector lanes.</summary>
+    /// <summary>The model of one entity for a block: with vector lanes, or lane by lane where the block has one member.</summary>
     public static IEntityModel Create(BlockContext context, EntityRef entity) => Create<VectorLane>(context, entity);
 
-    public static IEntityModel Create<V>(BlockContext context, EntityRef entity) where V : struct, ILane<V> => entity.Kind switch
+    public static IEntityModel Create<V>(BlockContext context, EntityRef entity) where V : struct, ILane<V> =>
+        context.Lanes % V.Count == 0 ? Of<V>(context, entity) : Of<ScalarLane>(context, entity);
+
+    private static IEntityModel Of<V>(BlockContext context, EntityRef entity) where V : struct, ILane<V> => entity.Kind switch
     {
         EntityKind.County => new CountyModel<V>(context, entity.Index),
         EntityKind.RiverSegment => new RiverSegmentModel<V>(context, entity.Index),

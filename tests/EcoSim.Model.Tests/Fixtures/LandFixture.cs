@@ -10,7 +10,7 @@ namespace EcoSim.Model.Tests.Fixtures;
 internal sealed class LandFixture<V> where V : struct, ILane<V>
 {
     public LandFixture(int years = 5, Action<InputTable>? county = null, Action<InputTable>? parameters = null,
-        IReadOnlyList<UncertaintyDefinition>? uncertainties = null, int members = 1, IReadOnlyList<(EffectKind Effect, double Limit)>? sites = null)
+        IReadOnlyList<UncertaintyDefinition>? uncertainties = null, int members = 2, IReadOnlyList<(EffectKind Effect, double Limit)>? sites = null)
     {
         RegionDefinition region = RegionFixture.Region(
             [County(county, sites ?? [])], parameters: parameters, uncertainties: uncertainties) with { Projects = Projects(sites ?? []) };

@@ -54,8 +54,8 @@ internal static class RegionFixture
             Indicators = [],
         };
 
-    /// <summary>A block of members; one central member by default.</summary>
-    public static BlockContext Block(RegionDefinition region, int years = 5, int members = 1, bool central = true)
+    /// <summary>A block of central members by default; several, so that vector lanes fit.</summary>
+    public static BlockContext Block(RegionDefinition region, int years = 5, int members = 2, bool central = true)
     {
         ScenarioDefinition scenario = new() { Region = region, EndYear = region.StartYear + years - 1, Orders = [], Unallocated = [] };
         return new BlockContext(scenario, ExchangePlanBuilder.Build(region), new MemberBlock(1, 0, members, central));
