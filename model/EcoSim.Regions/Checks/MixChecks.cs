@@ -89,6 +89,9 @@ internal sealed class MixChecks
     {
         if (years.Count == 0)
         {
+            // Where nothing is spent there is nothing to spread over years.
+            if (mix.Programmes.Values.All(shares => shares.Values.All(share => share == 0)))
+                return;
             source.Fault(path, "no years are given", "shares by year that sum to 1");
             return;
         }
