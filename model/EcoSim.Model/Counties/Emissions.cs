@@ -12,6 +12,9 @@ public sealed class Emissions<V> : IProcess where V : struct, ILane<V>
     // Loose coal burns from November to March (science 5.5): share of the year's residential emission by month.
     private static readonly double[] Heating = [.25, .2, .1, 0, 0, 0, 0, 0, 0, 0, .2, .25];
 
+    // In the order of AirEmissionRow.
+    private static readonly string[] RatioIds = ["residential", "park-so2", "park-nox", "park-pm", "fugitive", "vehicles"];
+
     private readonly CountyContext context;
     private readonly Land<V> land;
     private readonly MonthlyLanes[] ratios;
@@ -27,7 +30,11 @@ public sealed class Emissions<V> : IProcess where V : struct, ILane<V>
         ratios = [.. Enumerable.Range(0, AirEmissionRow.CoverLastDecember).Select(_ => new MonthlyLanes(context.Lanes))];
         (sulphurDioxide, nitrogenOxides) = (new(context.Lanes), new(context.Lanes));
         (SulphurDioxide, NitrogenOxides) = (new(context.Lanes), new(context.Lanes));
-        trace = [new("so2-emitted", "t", sulphurDioxide), new("nox-emitted", "t", nitrogenOxides)];
+        trace =
+        [
+            new("so2-emitted", "t", sulphurDioxide), new("nox-emitted", "t", nitrogenOxides),
+            .. RatioIds.Select((id, row) => new TraceSeries("emission-ratio-" + id, "1", ratios[row])),
+        ];
     }
 
     public Ledger? Ledger => null;

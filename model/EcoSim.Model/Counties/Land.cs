@@ -52,11 +52,15 @@ public sealed partial class Land<V> : IProcess where V : struct, ILane<V>
                 new("I9", "land class below nothing", 1e-9, 1),
             ],
             lanes);
-        trace = [new("fvc", "1", cover), new("sink", "t CO2", sink), new("desert-other", "ha", bare)];
         limits = LimitsByEffect(context);
         for (int lane = 0; lane < lanes; lane += V.Count)
             siteCapacity.Write(lane, SiteCapacity(lane));
         plantations = new(context, siteCapacity);
+        trace =
+        [
+            new("fvc", "1", cover), new("sink", "t CO2", sink), new("desert-other", "ha", bare),
+            .. plantations.LostInSeason.Select((lost, season) => new TraceSeries($"planting-lost-year-{season + 1}", "ha", lost)),
+        ];
         for (int lane = 0; lane < lanes; lane += V.Count)
             Start(lane);
     }

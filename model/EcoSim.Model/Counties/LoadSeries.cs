@@ -8,12 +8,15 @@ internal static class LoadSeries
 {
     private static readonly string[] SourceIds = ["urban", "rural", "livestock", "cropland"];
 
+    /// <summary>Series of what a source (<see cref="Exchange.CountyDischargeRow"/>) delivers to the rivers.</summary>
+    public static string Delivered(int source, int pollutant) => $"load-{SourceIds[source]}-{Pollutants.Ids[pollutant]}";
+
     public static IEnumerable<TraceSeries> Of(CountyYear year, MonthlyLanes[] removed, MonthlyLanes[] retained, MonthlyLanes bypassed)
     {
         for (int source = 0; source < SourceIds.Length; source++)
         {
             for (int pollutant = 0; pollutant < Pollutants.Emitted; pollutant++)
-                yield return new($"load-{SourceIds[source]}-{Pollutants.Ids[pollutant]}", "t", year.Delivered[source][pollutant]);
+                yield return new(Delivered(source, pollutant), "t", year.Delivered[source][pollutant]);
         }
 
         for (int pollutant = 0; pollutant < Pollutants.Emitted; pollutant++)

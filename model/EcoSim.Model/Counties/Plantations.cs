@@ -11,6 +11,8 @@ namespace EcoSim.Model.Counties;
 /// </remarks>
 internal sealed class Plantations<V> where V : struct, ILane<V>
 {
+    private const int Seasons = 3;
+
     private readonly CountyContext context;
     private readonly int earlier;
     private readonly LaneSeries<V> area;
@@ -27,11 +29,15 @@ internal sealed class Plantations<V> where V : struct, ILane<V>
         area = new(earlier + years * PlantingCalendar.Count, context.Lanes);
         cover = new((earlier + years) * 12, context.Lanes);
         maturity = new(cover.Length, context.Lanes);
+        LostInSeason = [.. Enumerable.Range(0, Seasons).Select(_ => new MonthlyLanes(context.Lanes))];
         treeCloseAge = new(context.Lanes);
         shrubCloseAge = new(context.Lanes);
         for (int lane = 0; lane < context.Lanes; lane += V.Count)
             FillTables(lane, siteCapacity.Read<V>(lane));
     }
+
+    /// <summary>Area lost in each month of the working year, ha: by the year of life, first to third.</summary>
+    public MonthlyLanes[] LostInSeason { get; }
 
     /// <summary>True: the plantation of the start is made of cohorts; false: it stays as it is.</summary>
     public bool HasEarlier => earlier > 0;
@@ -50,16 +56,11 @@ internal sealed class Plantations<V> where V : struct, ILane<V>
     public V BookLosses(int monthIndex, int lane)
     {
         V lost = 0.0;
-        for (int season = 1; season <= 3; season++)
+        for (int season = 1; season <= Seasons; season++)
         {
-            int month = monthIndex - 12 * season;
-            int planting = PlantingCalendar.FirstAfter(month - 1);
-            if (month < 0 || planting == PlantingCalendar.FirstAfter(month))
-                continue;
-            V alive = area.Read(earlier + planting, lane);
-            V left = alive * Survival(planting, season, lane);
-            area.Write(earlier + planting, lane, left);
-            lost += alive - left;
+            V ofSeason = LoseCohort(monthIndex - 12 * season, season, lane);
+            LostInSeason[season - 1].Write(monthIndex % 12, lane, ofSeason);
+            lost += ofSeason;
         }
 
         return lost;
@@ -96,6 +97,18 @@ internal sealed class Plantations<V> where V : struct, ILane<V>
         }
 
         return new(new(closedTrees, closedShrubs, open), covered, mature);
+    }
+
+    // Of the cohort planted in a month, where there is one.
+    private V LoseCohort(int month, int season, int lane)
+    {
+        int planting = PlantingCalendar.FirstAfter(month - 1);
+        if (month < 0 || planting == PlantingCalendar.FirstAfter(month))
+            return 0.0;
+        V alive = area.Read(earlier + planting, lane);
+        V left = alive * Survival(planting, season, lane);
+        area.Write(earlier + planting, lane, left);
+        return alive - left;
     }
 
     private int CohortsAt(int monthIndex) => earlier + PlantingCalendar.FirstAfter(monthIndex);

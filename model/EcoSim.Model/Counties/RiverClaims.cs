@@ -12,6 +12,9 @@ internal sealed class RiverClaims<V>(CountyContext context) where V : struct, IL
     private readonly LaneState capBound = new(context.Lanes);
     private readonly bool hasRiver = context.Definition.Withdrawals.Count > 0;
 
+    /// <summary>Receives what each limit cuts; null until somebody asks for it.</summary>
+    public ClaimCuts<V>? Cuts { get; set; }
+
     private LaneInputs Inputs => context.Inputs;
 
     private LaneInputs Parameters => context.Parameters;
@@ -29,7 +32,9 @@ internal sealed class RiverClaims<V>(CountyContext context) where V : struct, IL
         {
             V total = ReadWanted(month, lane);
             bound = V.Select(total > capLeft, 1.0, bound);
+            Cuts?.Before(wanted);
             capLeft = WaterCap.Cut(wanted.AsSpan(), capLeft);
+            Cuts?.Book(ClaimLimit.Cap, month, lane, wanted);
             TakeGroundwater(month, lane);
             quotaLeft = CutByLifts(month, lane, quotaLeft);
             for (int use = 0; use < WaterUses.Count; use++)
@@ -74,9 +79,13 @@ internal sealed class RiverClaims<V>(CountyContext context) where V : struct, IL
     private V CutByLifts(int month, int lane, V quotaLeft)
     {
         V capacity = Inputs.Read<V>(CountyVariables.LiftCapacity, lane);
+        Cuts?.Before(wanted);
         WaterCap.Cut(wanted.AsSpan(), capacity * (Calendar.SecondsPerDay * Calendar.Days(month) * 1e-6));
+        Cuts?.Book(ClaimLimit.LiftCapacity, month, lane, wanted);
+        Cuts?.Before(wanted);
         ref V agriculture = ref wanted[(int)WaterUse.Agriculture];
         agriculture = V.Min(agriculture, quotaLeft);
+        Cuts?.Book(ClaimLimit.LiftQuota, month, lane, wanted);
         return quotaLeft - agriculture;
     }
 }

@@ -18,6 +18,7 @@ public sealed class WaterDemand<V> : IProcess where V : struct, ILane<V>
     private readonly IrrigationDemand<V> irrigation;
     private readonly RiverClaims<V> claims;
     private readonly double ecologicalShare;
+    private IReadOnlyList<TraceSeries>? trace;
 
     public WaterDemand(CountyContext context)
     {
@@ -26,19 +27,21 @@ public sealed class WaterDemand<V> : IProcess where V : struct, ILane<V>
         irrigation = new(context);
         claims = new(context);
         ecologicalShare = EcologicalShare(context);
-        Trace =
-        [
-            .. WaterSeries.ByUse("demand", year.Demand),
-            .. WaterSeries.ByUse("groundwater", year.Groundwater),
-            .. WaterSeries.ByUse("claim", year.RiverClaim),
-            new("irrigation-efficiency", "1", year.IrrigationEfficiency),
-        ];
     }
 
     /// <summary>None: the county's balance is closed by <see cref="WaterSupply{V}"/>.</summary>
     public Ledger? Ledger => null;
 
-    public IReadOnlyList<TraceSeries> Trace { get; }
+    /// <remarks>What the limits cut is kept from the first look on, so that a run nobody traces pays nothing.</remarks>
+    public IReadOnlyList<TraceSeries> Trace => trace ??=
+    [
+        .. WaterSeries.ByUse("demand", year.Demand),
+        .. WaterSeries.ByUse("reclaimed-planned", year.PlannedReclaimed),
+        .. WaterSeries.ByUse("groundwater", year.Groundwater),
+        .. WaterSeries.ByUse("claim", year.RiverClaim),
+        .. (claims.Cuts ??= new(context.Lanes)).Series(),
+        new("irrigation-efficiency", "1", year.IrrigationEfficiency),
+    ];
 
     /// <summary>Writes demand, reclaimed water, groundwater and river claims of a year.</summary>
     /// <param name="yearIndex">0 for the region's first year.</param>

@@ -42,7 +42,8 @@ public sealed class BlockInputs
 
     public LaneInputs Of(EntityKind kind, int entity) => tables[kind][entity];
 
-    private static double[] DrawUniforms(RegionDefinition region, MemberBlock block)
+    /// <summary>The coupled uniforms alone, as they stand in <see cref="Uniforms"/>.</summary>
+    internal static double[] DrawUniforms(RegionDefinition region, MemberBlock block)
     {
         double[] uniforms = new double[region.Uncertainties.Count * block.Lanes];
         for (int i = 0; i < region.Uncertainties.Count; i++)

@@ -44,7 +44,7 @@ public sealed class InvestmentEngine<V> : IProcess where V : struct, ILane<V>
 
     Ledger? IProcess.Ledger => Ledger;
 
-    /// <summary>Units built, units usable and money spent of each project, computed when asked for.</summary>
+    /// <summary>Units built, commissioned, completed and usable, and money spent, of each project, computed when asked for.</summary>
     public IReadOnlyList<TraceSeries> Trace => trace.Series();
 
     /// <summary>Sites with orders and no limit: their money stays unspent (science 2.3).</summary>

@@ -34,6 +34,8 @@ internal sealed class InvestmentTrace<V>(BlockContext block, IReadOnlyList<Proje
             ProjectDefinition project = works[i].Definition;
             string unit = EffectKinds.Unit(project.Effect);
             series.Add(new($"units-built/{project.Id}", unit, rows[i].Built));
+            series.Add(new($"units-commissioned/{project.Id}", unit, rows[i].Commissioned));
+            series.Add(new($"units-completed/{project.Id}", unit, rows[i].Completed));
             series.Add(new($"units-usable/{project.Id}", unit, rows[i].Usable));
             series.Add(new($"money-spent/{project.Id}", "yuan", money[i]));
         }

@@ -74,7 +74,10 @@ public sealed class RunSummary
         List<IndicatorSummary> summaries = [];
         for (int row = 0; row < bound.Count; row++)
         {
-            margins.Add(bound[row].Entity is null ? Joint(margins, bound[row].Indicator) : Margins(row, bound[row].Indicator));
+            // The rows of an indicator's entities come just before the row of all together.
+            margins.Add(bound[row].Entity is null
+                ? MemberMargins.Worst([.. margins.TakeLast(bound[row].Indicator.Entities.Count)])
+                : MemberMargins.OfEntity(bound[row].Indicator, result, row, region.StartYear));
             double[] met = bound[row].Entity is null
                 ? JointMet(summaries, bound[row].Indicator)
                 : [.. margins[row].Select(m => double.IsNaN(m) ? double.NaN : TargetRule.IsMet(bound[row].Indicator.Comparator, m) ? 1.0 : 0.0)];
@@ -94,33 +97,6 @@ public sealed class RunSummary
         Verdict verdict = bound.Indicator.CannotBeJudged is null ? limits.Of(probability.Probability) : Verdict.CannotBeJudged;
         return new(bound.Row, bound.Indicator, double.IsNaN(baseline) ? bands[0].Mean : baseline, bands, met,
             Quantiles.Of(margins, scratch), probability, verdict);
-    }
-
-    private double[] Margins(int row, IndicatorDefinition indicator)
-    {
-        double[] margins = new double[result.Members];
-        double[] series = new double[result.Columns];
-        for (int member = 0; member < margins.Length; member++)
-        {
-            for (int column = 0; column < series.Length; column++)
-                series[column] = result.Of(row, column)[member];
-            margins[member] = TargetRule.Margin(indicator, series, region.StartYear);
-        }
-
-        return margins;
-    }
-
-    // The rows of an indicator's entities come just before the row of all together.
-    private static double[] Joint(List<double[]> margins, IndicatorDefinition indicator)
-    {
-        double[] joint = (double[])margins[^indicator.Entities.Count].Clone();
-        foreach (double[] entity in margins.Skip(margins.Count - indicator.Entities.Count + 1))
-        {
-            for (int member = 0; member < joint.Length; member++)
-                joint[member] = double.IsNaN(entity[member]) ? double.NaN : entity[member] < joint[member] ? entity[member] : joint[member];
-        }
-
-        return joint;
     }
 
     private static double[] JointMet(List<IndicatorSummary> summaries, IndicatorDefinition indicator)

@@ -76,6 +76,7 @@ internal sealed class SegmentRouting<V> where V : struct, ILane<V>
         yearSums.AddWater(lane, w.Outflow, minimum, bank);
         downstream?.Write(RiverFlowRow.Volume, month, lane, w.Outflow);
         Trace?.AddWater(month, lane, upstream + boundary + background, withdrawal, returned, evaporation, w.Outflow);
+        Trace?.AddWithdrawalShares(month, lane, w.Kept, w.LoadTaken);
         if (pollutants > 0)
             RouteQuality(in w, bank, monthIndex, month, lane, downstream);
     }
@@ -138,5 +139,6 @@ internal sealed class SegmentRouting<V> where V : struct, ILane<V>
         if (j == (int)Pollutant.Cod)
             oxygen?.SetCod(mass, V.Select(w.Wet, entering, 0.0), inflows.UpstreamMass(j, month, lane));
         Trace?.AddPollutant(j, month, lane, concentration, load, removed, stored);
+        Trace?.AddDecayShares(j, month, lane, 1.0 - LaneMath.Ratio<V>(decayable, kept, 0.0) * (1.0 - half * half), half);
     }
 }

@@ -18,6 +18,10 @@ internal sealed class SegmentTrace
     private readonly MonthlyLanes[] load;
     private readonly MonthlyLanes[] decayed;
     private readonly MonthlyLanes[] dryStore;
+    private readonly MonthlyLanes keptShare;
+    private readonly MonthlyLanes loadTakenShare;
+    private readonly MonthlyLanes[] passedShare;
+    private readonly MonthlyLanes[] halfReach;
     private readonly List<TraceSeries> series = [];
     private readonly int lanes;
 
@@ -34,6 +38,10 @@ internal sealed class SegmentTrace
         load = AddPerPollutant("load-", "t", pollutants);
         decayed = AddPerPollutant("decayed-", "t", pollutants);
         dryStore = AddPerPollutant("dry-store-", "t", pollutants);
+        keptShare = Add("kept-share", "1");
+        loadTakenShare = Add("load-taken-share", "1");
+        passedShare = AddPerPollutant("passed-share-", "1", pollutants);
+        halfReach = AddPerPollutant("half-reach-", "1", pollutants);
         waterClass = Add("water-class", "class");
         GrantChange = Add("grant-change-of-last-pass", "Mm3");
         oxygen = rivers.TracksOxygen ? Add("dissolved-oxygen", "mg/L") : null;
@@ -62,6 +70,24 @@ internal sealed class SegmentTrace
         load[pollutant].Write(month, lane, entered);
         decayed[pollutant].Write(month, lane, removed);
         dryStore[pollutant].Write(month, lane, stored);
+    }
+
+    /// <summary>Shares by which every source's mass goes on (science 4.4).</summary>
+    /// <param name="kept">Of the mixed water's mass, what withdrawals leave.</param>
+    /// <param name="loadTaken">Of the load entering on the way, what withdrawals take.</param>
+    public void AddWithdrawalShares<V>(int month, int lane, V kept, V loadTaken) where V : struct, ILane<V>
+    {
+        keptShare.Write(month, lane, kept);
+        loadTakenShare.Write(month, lane, loadTaken);
+    }
+
+    /// <summary>Shares that reach the outlet of a wet segment.</summary>
+    /// <param name="passed">Of the mass kept from upstream.</param>
+    /// <param name="half">Of what enters at mid-length.</param>
+    public void AddDecayShares<V>(int pollutant, int month, int lane, V passed, V half) where V : struct, ILane<V>
+    {
+        passedShare[pollutant].Write(month, lane, passed);
+        halfReach[pollutant].Write(month, lane, half);
     }
 
     public void AddClass<V>(int month, int lane, V assessedClass, V dissolvedOxygen) where V : struct, ILane<V>
