@@ -14,14 +14,18 @@ namespace EcoSim.Grains.Tests.Fixtures;
 /// <summary>An embedded silo over a store of its own, with the test's models and courier.</summary>
 internal sealed class TestHost : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("ecosim-test-").FullName;
+    private readonly string folder;
+    private readonly bool ownsFolder;
     private readonly EmbeddedSilo silo;
     private readonly IModelSource source;
 
-    public TestHost(IModelSource? source = null, IMessageCourier? courier = null, Action<RunOptions>? options = null)
+    /// <param name="folder">Store of an earlier host; null for one of its own.</param>
+    public TestHost(IModelSource? source = null, IMessageCourier? courier = null, Action<RunOptions>? options = null, string? folder = null)
     {
+        ownsFolder = folder is null;
+        this.folder = folder ?? Directory.CreateTempSubdirectory("ecosim-test-").FullName;
         this.source = source ?? new FakeModelSource();
-        silo = EmbeddedSilo.Open(new() { DataFolder = folder }, builder =>
+        silo = EmbeddedSilo.Open(new() { DataFolder = this.folder }, builder =>
         {
             builder.Services.AddSingleton(this.source);
             if (courier is not null)
@@ -31,6 +35,8 @@ internal sealed class TestHost : IAsyncDisposable
         });
         Session = new(silo);
     }
+
+    public string Folder => folder;
 
     public EcoSimSession Session { get; }
 
@@ -69,6 +75,7 @@ internal sealed class TestHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Session.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        if (ownsFolder)
+            Directory.Delete(folder, recursive: true);
     }
 }

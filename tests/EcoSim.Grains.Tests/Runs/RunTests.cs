@@ -144,6 +144,29 @@ public class RunTests
     }
 
     [Fact]
+    public async Task Follow_RunLeftByAnotherSilo_GoesOnFromItsStoredBlocks()
+    {
+        await using TestHost store = new();
+        RunRequest request = BaiyinPack.Request(64 * 20, 64);
+        FakeModelSource slow = new() { BeforeNode = (_, _, _) => Thread.Sleep(1) };
+        await using (TestHost first = new(slow, folder: store.Folder))
+        {
+            await first.Session.Submit(request);
+            await foreach (RunStatus status in first.Session.Follow(request.RunId))
+            {
+                if (status.Progress.BlocksDone > 0)
+                    break;
+            }
+        }
+
+        Assert.InRange((await store.Store.Blocks(request.RunId)).Count, 1, 19);
+        RunStatus end = await store.End(request.RunId);
+        Assert.Equal((RunState.Completed, 20), (end.State, end.Progress.BlocksDone));
+        Assert.Equal((await store.Loop(request)).ResultHash, end.ResultHash);
+        Assert.True((await store.Session.Find(request.RunId)).Fence > 1);
+    }
+
+    [Fact]
     public async Task Submit_SameRequestAgain_IsTheSameRun_AndAnotherIsRefused()
     {
         await using TestHost host = new();
