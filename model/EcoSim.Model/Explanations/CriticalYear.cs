@@ -4,7 +4,7 @@ using EcoSim.Model.Indicators;
 namespace EcoSim.Model.Explanations;
 
 /// <summary>The year of a member that decides whether its target holds.</summary>
-internal static class CriticalYear
+public static class CriticalYear
 {
     /// <summary>Last column that a target reads.</summary>
     public static int LastColumn(IndicatorDefinition indicator, int firstYear, int columns) =>
