@@ -1,1 +1,3 @@
-Console.WriteLine("EcoSim silo");
+using EcoSim.Cli;
+
+return await CliApp.Run(args, CliEnvironment.OfProcess());

@@ -1,0 +1,8 @@
+namespace EcoSim.Cli.Options;
+
+public enum OutputFormat
+{
+    Table,
+    Json,
+    Csv,
+}
