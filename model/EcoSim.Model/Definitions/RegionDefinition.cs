@@ -117,6 +117,9 @@ public sealed record SegmentDefinition
     /// <summary>Withdrawals that belong to no county: licences with a demand of their own.</summary>
     public IReadOnlyList<DirectWithdrawal> Licences { get; init; } = [];
 
+    /// <summary>Storage in the segment; null where it has none.</summary>
+    public ReservoirDefinition? Reservoir { get; init; }
+
     /// <summary>Name of the river, for groups of segments.</summary>
     public required string River { get; init; }
 
@@ -131,13 +134,6 @@ public sealed record SegmentDefinition
 /// <param name="Boundary">Index of the boundary.</param>
 /// <param name="Row">Row of the segment's inputs: mean volume, Mm³ per year.</param>
 public readonly record struct SegmentInflow(int Boundary, int Row);
-
-/// <summary>A demand at a segment that no county makes.</summary>
-/// <param name="Id">Name of the licence.</param>
-/// <param name="PriorityClass">Index among the consumptive classes of <see cref="WaterPriorities"/>.</param>
-/// <param name="Monthly">Twelve demands, Mm³ per month.</param>
-/// <param name="ReturnShare">Share that comes back in the same month, at the same segment.</param>
-public sealed record DirectWithdrawal(string Id, int PriorityClass, double[] Monthly, double ReturnShare);
 
 public sealed record BoundaryDefinition
 {
@@ -160,8 +156,10 @@ public sealed record BoundaryDefinition
 public sealed record WaterPriorities(IReadOnlyList<string> Classes, IReadOnlyList<int> ClassOfUse, int SeniorToMinimumFlow)
 {
     /// <summary>Classes that are allocated together: those before the minimum flow, then those after it. Empty tiers are left out.</summary>
-    public IReadOnlyList<(int First, int Count, bool AfterMinimumFlow)> Tiers { get; } =
-        [.. new (int First, int Count, bool AfterMinimumFlow)[]
+    /// <remarks>A region without any class has one empty tier: its sweep still gathers the inflow that evaporation and reservoirs act on.</remarks>
+    public IReadOnlyList<(int First, int Count, bool AfterMinimumFlow)> Tiers { get; } = Classes.Count == 0
+        ? [(0, 0, true)]
+        : [.. new (int First, int Count, bool AfterMinimumFlow)[]
         {
             (0, SeniorToMinimumFlow, false),
             (SeniorToMinimumFlow, Classes.Count - SeniorToMinimumFlow, true),

@@ -33,6 +33,9 @@ public static class SegmentVariables
     /// <summary>A minimum flow given outright, the same rate in every month; added to the shares.</summary>
     public static readonly VariableSpec MinimumFlow = Catalogue.Optional("minimum-flow", "Mm3/yr", 0, Any, 0, "allocation");
 
+    /// <summary>A minimum flow given as the same volume in every month, however long it is; added to the others.</summary>
+    public static readonly VariableSpec MinimumFlowMonthly = Catalogue.Optional("minimum-flow-monthly", "Mm3/month", 0, Any, 0, "allocation");
+
     public static readonly VariableSpec BankProtectedShare = Catalogue.Optional("bank-protected-share", "1", 0, 1, 0, "water-quality");
 
     /// <summary>A point load that belongs to no county, spread evenly over the year.</summary>

@@ -15,6 +15,7 @@ public sealed class ExchangePlanBuilder
     private readonly List<int>[] upstream;
     private readonly List<int>[] withdrawing;
     private readonly List<int>[] touching;
+    private readonly ClaimedClasses claimed;
 
     private ExchangePlanBuilder(RegionDefinition region, int passes)
     {
@@ -23,15 +24,20 @@ public sealed class ExchangePlanBuilder
         upstream = Lists(region.Segments.Count);
         withdrawing = Lists(region.Segments.Count);
         touching = Lists(region.Segments.Count);
+        claimed = ClaimedClasses.Of(region);
     }
 
     /// <summary>The graph of a region.</summary>
     /// <exception cref="CyclicExchangeException">The graph of a year has a cycle; the message names it.</exception>
     public static ExchangePlan Build(RegionDefinition region)
     {
-        int passes = Math.Max(1, (int)region.Parameters[ProcessParameters.AllocationPasses]);
+        // A pass that has no returns to count on grants what the one before it did.
+        int passes = HasReturns(region) ? Math.Max(1, (int)region.Parameters[ProcessParameters.AllocationPasses]) : 1;
         return new ExchangePlanBuilder(region, passes).Build();
     }
+
+    private static bool HasReturns(RegionDefinition region) =>
+        region.Counties.Any(c => c.Discharges.Count > 0) || region.Segments.Any(s => s.Licences.Any(l => l.ReturnShare > 0));
 
     private ExchangePlan Build()
     {
@@ -133,11 +139,11 @@ public sealed class ExchangePlanBuilder
 
     private void AddSweepEdges(int s, int pass, int tier)
     {
-        int rows = region.Priorities.Tiers[tier].Count;
         EntityRef segment = new(EntityKind.RiverSegment, s);
         foreach (int u in upstream[s])
         {
             EntityRef above = new(EntityKind.RiverSegment, u);
+            int rows = claimed.InTier(u, tier).Count;
             Connect(MessageKind.ClaimSweep, rows + ClaimSweepRow.Count, above, Step.Claims, segment, Step.Claims, (pass, tier), (pass, tier));
             Connect(MessageKind.GrantSweep, rows, segment, Step.Grants, above, Step.Grants, (pass, tier), (pass, tier));
         }
@@ -167,6 +173,7 @@ public sealed class ExchangePlanBuilder
 
     private void AddDischargeEdges()
     {
+        int flowRows = RiverFlowRow.Carried(RiverQuality.Exists(region), RiverQuality.TracksOxygen(region));
         for (int s = 0; s < region.Segments.Count; s++)
         {
             EntityRef segment = new(EntityKind.RiverSegment, s);
@@ -182,7 +189,7 @@ public sealed class ExchangePlanBuilder
             }
 
             foreach (int u in upstream[s])
-                Connect(MessageKind.RiverFlow, RiverFlowRow.Count, new(EntityKind.RiverSegment, u), Step.Route, segment, Step.Route);
+                Connect(MessageKind.RiverFlow, flowRows, new(EntityKind.RiverSegment, u), Step.Route, segment, Step.Route);
         }
     }
 

@@ -14,10 +14,10 @@ public enum MessageKind
     /// <summary>County → segment, between passes: one row, return that the next pass may count on, Mm³.</summary>
     CountedReturn,
 
-    /// <summary>Segment → downstream: truncated claims of the tier's classes, then <see cref="ClaimSweepRow"/> behind them.</summary>
+    /// <summary>Segment → downstream: truncated claims of the sender's <see cref="ClaimedClasses"/> in the tier, then <see cref="ClaimSweepRow"/>.</summary>
     ClaimSweep,
 
-    /// <summary>Segment → each upstream segment: grants of the tier's classes to its subtree, Mm³.</summary>
+    /// <summary>Segment → each upstream segment: grants of the receiver's <see cref="ClaimedClasses"/> in the tier to its subtree, Mm³.</summary>
     GrantSweep,
 
     /// <summary>Segment → county, at the end of a pass: one row per priority class, granted there, Mm³.</summary>
@@ -32,7 +32,7 @@ public enum MessageKind
     /// <summary>Park → segment: delivered load of the emitted pollutants, t.</summary>
     ParkDischarge,
 
-    /// <summary>Segment → downstream: <see cref="RiverFlowRow"/>.</summary>
+    /// <summary>Segment → downstream: the rows of <see cref="RiverFlowRow"/> that the region carries.</summary>
     RiverFlow,
 
     /// <summary>Park → its county: <see cref="ParkReportRow"/>.</summary>
@@ -52,15 +52,15 @@ public static class IndustryDemandRow
     public const int Count = 1;
 }
 
-/// <summary>Offsets behind the rows of the tier's classes.</summary>
+/// <summary>The row behind those of the tier's classes.</summary>
 public static class ClaimSweepRow
 {
-    /// <summary>Inflow of the subtree after evaporation, with counted returns, Mm³.</summary>
+    /// <summary>In the first tier: inflow of the subtree after evaporation, with counted returns, Mm³.</summary>
     public const int Cumulative = 0;
 
-    /// <summary>What earlier tiers were granted in the subtree, Mm³.</summary>
-    public const int SeniorUse = 1;
-    public const int Count = 2;
+    /// <summary>In later tiers: what earlier ones were granted in the subtree, Mm³.</summary>
+    public const int SeniorUse = 0;
+    public const int Count = 1;
 }
 
 public static class IndustrySupplyRow
@@ -112,6 +112,9 @@ public static class RiverFlowRow
     /// <summary>Oxygen deficit, t; with the oxygen option.</summary>
     public const int OxygenDeficit = OxygenDemand + 1;
     public const int Count = OxygenDeficit + 1;
+
+    /// <summary>Rows of a message: water alone where a region has no quality, masses too where it has, oxygen where it asks for it.</summary>
+    public static int Carried(bool mass, bool oxygen) => !mass ? FirstMass : oxygen ? Count : OxygenDemand;
 }
 
 public static class ParkReportRow

@@ -110,6 +110,12 @@ public enum SegmentRow
     BankProtectedLength,
     OutflowVolume,
     EnvironmentalFlowMonths,
+
+    /// <summary>Taken by counties and licences.</summary>
+    Withdrawal,
+
+    /// <summary>Stored at the end of December; 0 without a reservoir.</summary>
+    Storage,
     CodMean,
     AmmoniaMean,
     PhosphorusMean,

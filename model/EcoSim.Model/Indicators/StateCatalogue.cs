@@ -119,6 +119,8 @@ public static class StateCatalogue
         Add(new("nh3n-mean", "mg/L", RiverSegment, (int)SegmentRow.AmmoniaMean, Aggregation.None, -1, -1, 1, "water-quality"));
         Add(new("tp-mean", "mg/L", RiverSegment, (int)SegmentRow.PhosphorusMean, Aggregation.None, -1, -1, 1, "water-quality"));
         Add(new("outflow", "Mm3/yr", RiverSegment, (int)SegmentRow.OutflowVolume, Aggregation.None, -1, -1, 1, "hydrology"));
+        Add(new("withdrawal", "Mm3/yr", RiverSegment, (int)SegmentRow.Withdrawal, Aggregation.Sum, -1, -1, 1, "allocation"));
+        Add(new("storage", "Mm3", RiverSegment, (int)SegmentRow.Storage, Aggregation.Sum, -1, -1, 1, "reservoirs"));
     }
 
     private static void AddComposites()

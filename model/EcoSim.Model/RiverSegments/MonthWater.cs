@@ -8,7 +8,11 @@ namespace EcoSim.Model.RiverSegments;
 internal readonly struct MonthWater<V> where V : struct, ILane<V>
 {
     // Below this flow (m³/s) a segment is dry: it has no concentration.
-    private const double DryFlow = 1e-6;
+    public const double DryFlow = 1e-6;
+
+    private readonly V mixed;
+    private readonly V excess;
+    private readonly V entering;
 
     /// <param name="upstream">V_in.</param>
     /// <param name="boundary">Local natural inflow of boundary quality; <paramref name="background"/> of background quality.</param>
@@ -20,12 +24,11 @@ internal readonly struct MonthWater<V> where V : struct, ILane<V>
     {
         Boundary = boundary;
         Background = background;
-        V mixed = upstream + boundary + background;
+        this.entering = entering;
+        mixed = upstream + boundary + background;
         V taken = V.Min(withdrawal, mixed);
-        V excess = withdrawal - taken;
+        excess = withdrawal - taken;
         Flow = mixed - taken;
-        Kept = LaneMath.Ratio<V>(Flow, mixed, 0.0);
-        LoadTaken = V.Min(LaneMath.Ratio<V>(excess, entering, 0.0), 1.0);
         V left = entering - excess;
         V balance = Flow + left - evaporation;
         Outflow = V.Max(balance, 0.0);
@@ -44,10 +47,10 @@ internal readonly struct MonthWater<V> where V : struct, ILane<V>
     public V Flow { get; }
 
     /// <summary>Q ÷ mixed water before withdrawal: the share of its mass that stays.</summary>
-    public V Kept { get; }
+    public V Kept => LaneMath.Ratio<V>(Flow, mixed, 0.0);
 
     /// <summary>Share of the entering water, and of its load, that withdrawals take.</summary>
-    public V LoadTaken { get; }
+    public V LoadTaken => V.Min(LaneMath.Ratio<V>(excess, entering, 0.0), 1.0);
 
     public V Outflow { get; }
 

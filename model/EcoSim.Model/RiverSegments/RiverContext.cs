@@ -1,5 +1,6 @@
 using EcoSim.Model.Definitions;
 using EcoSim.Model.Draws;
+using EcoSim.Model.Exchange;
 using EcoSim.Model.Numerics;
 using EcoSim.Model.Simulation;
 
@@ -16,12 +17,16 @@ public sealed class RiverContext
     {
         LaneInputs parameters = inputs.Parameters;
         naturalMean = NaturalMeans(region);
-        CarriesMass = HasMass(region, inputs);
-        TracksOxygen = parameters.Defaults[ProcessParameters.OxygenOption] >= 0.5;
+        Claimed = ClaimedClasses.Of(region);
+        CarriesMass = RiverQuality.Exists(region);
+        TracksOxygen = RiverQuality.TracksOxygen(region);
         (DecayFactor, ReaerationFactor, OxygenSaturation) = Lanes.AreWide(lanes)
             ? Factors<VectorLane>(parameters, TracksOxygen, lanes)
             : Factors<ScalarLane>(parameters, TracksOxygen, lanes);
     }
+
+    /// <summary>Classes that need allocating, by segment.</summary>
+    public ClaimedClasses Claimed { get; }
 
     /// <summary>False where nothing in the region emits or carries a pollutant: then there is no quality to compute.</summary>
     public bool CarriesMass { get; }
@@ -69,23 +74,6 @@ public sealed class RiverContext
         }
 
         return mean;
-    }
-
-    private static bool HasMass(RegionDefinition region, BlockInputs inputs)
-    {
-        if (region.Counties.Count > 0 || region.Parks.Count > 0)
-            return true;
-        IEnumerable<VariableSpec> specs =
-            [.. SegmentVariables.Boundary, .. SegmentVariables.Background, .. SegmentVariables.PointLoad];
-        int[] rows = [.. specs.Select(spec => spec.Index)];
-        for (int s = 0; s < region.Segments.Count; s++)
-        {
-            LaneInputs segment = inputs.Of(EntityKind.RiverSegment, s);
-            if (Array.Exists(rows, row => segment.Defaults.Value(row) > 0 || segment.IsDrawn(row)))
-                return true;
-        }
-
-        return false;
     }
 
     private static (MonthlyLanes Decay, MonthlyLanes Reaeration, MonthlyLanes Saturation) Factors<V>(

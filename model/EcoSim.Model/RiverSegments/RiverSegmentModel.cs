@@ -1,5 +1,6 @@
 using EcoSim.Model.Definitions;
 using EcoSim.Model.Exchange;
+using EcoSim.Model.Indicators;
 using EcoSim.Model.Numerics;
 using EcoSim.Model.Simulation;
 
@@ -12,6 +13,7 @@ public sealed class RiverSegmentModel<V> : IEntityModel where V : struct, ILane<
     private readonly SegmentYear<V> yearSums;
     private readonly SegmentAllocation<V> allocation;
     private readonly SegmentRouting<V> routing;
+    private readonly SegmentReservoir<V>? reservoir;
     private readonly RiverContext rivers;
     private readonly int lanes;
 
@@ -21,8 +23,10 @@ public sealed class RiverSegmentModel<V> : IEntityModel where V : struct, ILane<
         rivers = block.Rivers;
         lanes = block.Lanes;
         ledger = new(block.Lanes);
-        yearSums = new(water.Inputs, block.Region.Segments[segment].NationalSection is not null, rivers.TracksOxygen, block.Lanes);
-        allocation = new(block, segment, water, ledger);
+        SegmentDefinition definition = block.Region.Segments[segment];
+        reservoir = definition.Reservoir is { } stored ? new(stored, block.Lanes) : null;
+        yearSums = new(water.Inputs, definition.NationalSection is not null, rivers.TracksOxygen, block.Lanes);
+        allocation = new(block, segment, water, ledger, reservoir);
         routing = new(block, water, allocation, ledger, yearSums);
         Ledgers = [ledger.Ledger];
     }
@@ -50,11 +54,16 @@ public sealed class RiverSegmentModel<V> : IEntityModel where V : struct, ILane<
         }
     }
 
-    public void Report(ReportRows rows) => yearSums.Report(rows);
+    public void Report(ReportRows rows)
+    {
+        yearSums.Report(rows);
+        for (int lane = 0; lane < lanes; lane += V.Count)
+            rows.Write((int)SegmentRow.Storage, lane, reservoir is null ? 0.0 : reservoir.After(MonthlyLanes.Months - 1, lane));
+    }
 
     private SegmentTrace BeginTrace()
     {
-        SegmentTrace trace = new(rivers, lanes);
+        SegmentTrace trace = new(rivers, reservoir is not null, lanes);
         routing.Trace = trace;
         allocation.Change = new(trace.GrantChange, lanes);
         return trace;

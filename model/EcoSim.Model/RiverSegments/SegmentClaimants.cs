@@ -7,8 +7,14 @@ namespace EcoSim.Model.RiverSegments;
 
 /// <summary>Who claims water at a segment: counties by message, and the segment's licences.</summary>
 /// <remarks>In a class all are granted the same fraction of their claims.</remarks>
-internal sealed class SegmentClaimants<V>(DirectWithdrawal[] licences, MonthlyLanes[] fraction, int lanes) where V : struct, ILane<V>
+/// <param name="licences">Of the segment.</param>
+/// <param name="classes">Priority classes claimed in at the segment or above; the slots of the fractions.</param>
+/// <param name="fraction">By slot: granted share of the class's claims, once granted.</param>
+internal sealed class SegmentClaimants<V>(IReadOnlyList<DirectWithdrawal> licences, int[] classes, MonthlyLanes[] fraction) where V : struct, ILane<V>
 {
+    private readonly LicensedClass[] licensed =
+        [.. licences.GroupBy(l => l.PriorityClass).Select(g => new LicensedClass(Array.BinarySearch(classes, g.Key), [.. g]))];
+
     private Chunk[] claims = [];
     private Chunk[] grants = [];
 
@@ -16,27 +22,33 @@ internal sealed class SegmentClaimants<V>(DirectWithdrawal[] licences, MonthlyLa
     public void Gather(Node node, IReadOnlyList<Chunk> inputs) =>
         EdgeChunks.Gather(node.Inputs, inputs, MessageKind.WaterClaim, ref claims);
 
-    /// <summary>d of a class, Mm³.</summary>
-    public V Claim(int priorityClass, int month, int lane)
+    /// <summary>d of a slot for all lanes of a month, Mm³.</summary>
+    public void Claims(int slot, int month, Span<V> into)
     {
-        V claim = 0.0;
+        into.Fill(0.0);
         foreach (Chunk county in claims)
-            claim += county.Read<V>(priorityClass, month, lane);
-        foreach (DirectWithdrawal licence in licences)
         {
-            if (licence.PriorityClass == priorityClass)
-                claim += licence.Monthly[month];
+            Span<V> claim = county.Row<V>(classes[slot], month);
+            for (int i = 0; i < into.Length; i++)
+                into[i] += claim[i];
         }
 
-        return claim;
+        foreach (LicensedClass own in licensed)
+        {
+            if (own.Slot != slot)
+                continue;
+            V claim = own.Claim[month];
+            for (int i = 0; i < into.Length; i++)
+                into[i] += claim;
+        }
     }
 
-    /// <summary>What the first classes were granted here, Mm³.</summary>
-    public V Granted(int classes, int month, int lane)
+    /// <summary>What the classes before a slot were granted here, Mm³.</summary>
+    public V Granted(int slots, int month, int lane)
     {
         V granted = 0.0;
-        for (int p = 0; p < classes; p++)
-            granted += fraction[p].Read<V>(month, lane) * Claim(p, month, lane);
+        for (int slot = 0; slot < slots; slot++)
+            granted += fraction[slot].Read<V>(month, lane) * Claim(slot, month, lane);
         return granted;
     }
 
@@ -45,29 +57,72 @@ internal sealed class SegmentClaimants<V>(DirectWithdrawal[] licences, MonthlyLa
     {
         V taken = 0.0;
         returned = 0.0;
-        foreach (DirectWithdrawal licence in licences)
+        foreach (LicensedClass own in licensed)
         {
-            V grant = fraction[licence.PriorityClass].Read<V>(month, lane) * licence.Monthly[month];
-            taken += grant;
-            returned += grant * licence.ReturnShare;
+            V share = fraction[own.Slot].Read<V>(month, lane);
+            taken += share * own.Claim[month];
+            returned += share * own.Return[month];
         }
 
         return taken;
     }
 
+    /// <summary>Grants of the counties; classes that nobody claims in are 0.</summary>
     public void SendCountyGrants(Node node, IReadOnlyList<Chunk> sent)
     {
         EdgeChunks.Gather(node.Outputs, sent, MessageKind.CountyGrant, ref grants);
         for (int c = 0; c < grants.Length; c++)
         {
-            for (int p = 0; p < fraction.Length; p++)
+            grants[c].Values.AsSpan().Clear();
+            for (int slot = 0; slot < classes.Length; slot++)
             {
                 for (int month = 0; month < MonthlyLanes.Months; month++)
+                    Multiply(fraction[slot].Row<V>(month), claims[c].Row<V>(classes[slot], month), grants[c].Row<V>(classes[slot], month));
+            }
+        }
+    }
+
+    private static void Multiply(Span<V> share, Span<V> claim, Span<V> grant)
+    {
+        for (int i = 0; i < grant.Length; i++)
+            grant[i] = share[i] * claim[i];
+    }
+
+    private V Claim(int slot, int month, int lane)
+    {
+        V claim = 0.0;
+        foreach (Chunk county in claims)
+            claim += county.Read<V>(classes[slot], month, lane);
+        foreach (LicensedClass own in licensed)
+        {
+            if (own.Slot == slot)
+                claim += own.Claim[month];
+        }
+
+        return claim;
+    }
+
+    // Demands of licences are not drawn: those of a class are one, with what of it comes back.
+    private sealed class LicensedClass
+    {
+        public LicensedClass(int slot, DirectWithdrawal[] members)
+        {
+            Slot = slot;
+            foreach (DirectWithdrawal licence in members)
+            {
+                double[] claims = licence.Claims();
+                for (int month = 0; month < MonthlyLanes.Months; month++)
                 {
-                    for (int lane = 0; lane < lanes; lane += V.Count)
-                        grants[c].Write(p, month, lane, fraction[p].Read<V>(month, lane) * claims[c].Read<V>(p, month, lane));
+                    Claim[month] += claims[month];
+                    Return[month] += claims[month] * licence.ReturnShare;
                 }
             }
         }
+
+        public int Slot { get; }
+
+        public double[] Claim { get; } = new double[MonthlyLanes.Months];
+
+        public double[] Return { get; } = new double[MonthlyLanes.Months];
     }
 }

@@ -19,6 +19,16 @@ internal sealed class SegmentOxygen<V>(LaneInputs inputs, LaneInputs parameters,
         enteringCod = entering;
     }
 
+    /// <summary>Behind a reservoir: saturated water whose demand follows its COD.</summary>
+    /// <returns>Dissolved oxygen at the outlet, mg/L; NaN where nothing is stored or released.</returns>
+    public V RouteStored(in ReservoirWater<V> w, int month, int lane, Chunk? downstream)
+    {
+        V perCod = parameters.Read<V>(ProcessParameters.UltimatePerBod5, lane) * parameters.Read<V>(ProcessParameters.BodPerCod, lane);
+        downstream?.Write(RiverFlowRow.OxygenDemand, month, lane, perCod * naturalCod);
+        downstream?.Write<V>(RiverFlowRow.OxygenDeficit, month, lane, 0.0);
+        return V.Select(w.Wet, rivers.OxygenSaturation.Read<V>(month, lane), double.NaN);
+    }
+
     /// <returns>Dissolved oxygen at the outlet, mg/L; NaN where the segment is dry.</returns>
     public V Route(in MonthWater<V> w, SegmentInflows<V> inflows, V velocity, V days, int month, int lane, Chunk? downstream)
     {

@@ -14,6 +14,7 @@ internal sealed class SegmentRouting<V> where V : struct, ILane<V>
     private readonly SegmentLedger ledger;
     private readonly SegmentYear<V> yearSums;
     private readonly SegmentOxygen<V>? oxygen;
+    private readonly ReservoirRouting<V>? reservoir;
     private readonly RiverContext rivers;
     private readonly LaneInputs parameters;
     private readonly LaneState[] dryStore;
@@ -35,6 +36,7 @@ internal sealed class SegmentRouting<V> where V : struct, ILane<V>
         pollutants = rivers.CarriesMass ? Pollutants.Count : 0;
         oxygen = rivers.CarriesMass && rivers.TracksOxygen ? new(water.Inputs, parameters, rivers) : null;
         dryStore = [.. Enumerable.Range(0, pollutants).Select(_ => new LaneState(lanes))];
+        reservoir = allocation.Reservoir is null ? null : new(allocation.Reservoir, ledger, yearSums, oxygen, pollutants, lanes);
         InputTable inputs = water.Inputs.Defaults;
         hasLength = inputs[SegmentVariables.Length] > 0 || water.Inputs.IsDrawn(SegmentVariables.Length.Index);
         screened = inputs[SegmentVariables.ScreenedBlackOdorous] >= 0.5;
@@ -47,8 +49,6 @@ internal sealed class SegmentRouting<V> where V : struct, ILane<V>
     {
         inflows.Gather(node.Inputs, inputs);
         Chunk? downstream = sent.Count > 0 ? sent[0] : null;
-        int carried = oxygen is null ? RiverFlowRow.FirstMass + pollutants : RiverFlowRow.Count;
-        downstream?.Values.AsSpan(carried * MonthlyLanes.Months * lanes).Clear();
         yearSums.Begin();
         for (int lane = 0; lane < lanes; lane += V.Count)
         {
@@ -65,21 +65,63 @@ internal sealed class SegmentRouting<V> where V : struct, ILane<V>
             + inflows.County(CountyDischargeRow.Withdrawal, month, lane);
         returned += inflows.County(CountyDischargeRow.Return, month, lane);
         V evaporation = allocation.Evaporation.Read<V>(month, lane);
-        MonthWater<V> w = new(upstream, boundary, background, withdrawal, returned + water.PointFlow(month, lane),
-            evaporation, MonthWater<V>.FlowPerVolume(month));
+        V entering = returned + water.PointFlow(month, lane);
+        V bank = inflows.County(CountyDischargeRow.BankKilometres, month, lane);
+        V outflow;
+        if (reservoir is null)
+        {
+            MonthWater<V> w = new(upstream, boundary, background, withdrawal, entering, evaporation, MonthWater<V>.FlowPerVolume(month));
+            outflow = w.Outflow;
+            Check(monthIndex, lane, w.Residual, w.Smallest, w.Scale);
+            if (pollutants > 0)
+                RouteQuality(in w, bank, monthIndex, month, lane, downstream);
+            Trace?.AddWithdrawalShares(month, lane, w.Kept, w.LoadTaken);
+        }
+        else
+        {
+            ReservoirWater<V> w = reservoir.Water(upstream + boundary + background + entering - evaporation, withdrawal, month, lane);
+            outflow = w.Outflow;
+            Check(monthIndex, lane, w.Residual, w.Smallest, w.Scale);
+            Trace?.AddReservoir(month, lane, allocation.Reservoir!);
+            if (pollutants > 0)
+                RouteStored(in w, boundary, background, monthIndex, month, lane, downstream);
+        }
 
         V minimum = water.MinimumFlow[month];
-        ledger.CheckWater(monthIndex, lane, w.Residual, w.Scale);
-        ledger.CheckSign(monthIndex, lane, w.Smallest, w.Scale);
-        ledger.CheckMinimumFlow(monthIndex, lane, w.Outflow, minimum, allocation.Junior.Read<V>(month, lane));
-        V bank = inflows.County(CountyDischargeRow.BankKilometres, month, lane);
-        yearSums.AddWater(lane, w.Outflow, minimum, bank);
-        downstream?.Write(RiverFlowRow.Volume, month, lane, w.Outflow);
-        Trace?.AddWater(month, lane, upstream + boundary + background, withdrawal, returned, evaporation, w.Outflow);
-        Trace?.AddWithdrawalShares(month, lane, w.Kept, w.LoadTaken);
-        if (pollutants > 0)
-            RouteQuality(in w, bank, monthIndex, month, lane, downstream);
+        ledger.CheckMinimumFlow(monthIndex, lane, outflow, minimum, allocation.Junior.Read<V>(month, lane));
+        yearSums.AddWater(lane, outflow, withdrawal, minimum, bank);
+        downstream?.Write(RiverFlowRow.Volume, month, lane, outflow);
+        Trace?.AddWater(month, lane, upstream + boundary + background, withdrawal, returned, evaporation, outflow);
     }
+
+    private void Check(int monthIndex, int lane, V residual, V smallest, V scale)
+    {
+        ledger.CheckWater(monthIndex, lane, residual, scale);
+        ledger.CheckSign(monthIndex, lane, smallest, scale);
+    }
+
+    private void RouteStored(in ReservoirWater<V> w, V boundary, V background, int monthIndex, int month, int lane, Chunk? downstream)
+    {
+        for (int j = 0; j < pollutants; j++)
+            reservoir!.RoutePollutant(j, in w, Natural(j, boundary, background, month, lane), Load(j, month, lane), monthIndex, month, lane, downstream, Trace);
+        V dissolved = oxygen is null ? 0.0 : oxygen.RouteStored(in w, month, lane, downstream);
+        EndQuality(w.Wet, dissolved, month, lane);
+    }
+
+    private void EndQuality(V wet, V dissolved, int month, int lane)
+    {
+        yearSums.AddQuality(lane, wet, dissolved, screened);
+        Trace?.AddClass(month, lane, yearSums.MonthClass(lane, dissolved), dissolved);
+    }
+
+    // Mass of upstream and natural water, t.
+    private V Natural(int j, V boundary, V background, int month, int lane) => inflows.UpstreamMass(j, month, lane)
+        + boundary * water.Inputs.Read<V>(SegmentVariables.Boundary[j], lane)
+        + background * water.Inputs.Read<V>(SegmentVariables.Background[j], lane);
+
+    // What counties, parks and the point load bring, t.
+    private V Load(int j, int month, int lane) => inflows.Load(j, month, lane)
+        + water.Inputs.Read<V>(SegmentVariables.PointLoad[j], lane) * SegmentWater<V>.YearShare(month);
 
     private void RouteQuality(in MonthWater<V> w, V bank, int monthIndex, int month, int lane, Chunk? downstream)
     {
@@ -107,17 +149,13 @@ internal sealed class SegmentRouting<V> where V : struct, ILane<V>
         }
 
         V dissolved = oxygen is null ? 0.0 : oxygen.Route(in w, inflows, velocity, days, month, lane, downstream);
-        yearSums.AddQuality(lane, w.Wet, dissolved, screened);
-        Trace?.AddClass(month, lane, yearSums.MonthClass(lane, dissolved), dissolved);
+        EndQuality(w.Wet, dissolved, month, lane);
     }
 
     private void RoutePollutant(int j, in MonthWater<V> w, V half, int monthIndex, int month, int lane, Chunk? downstream)
     {
-        V mass = inflows.UpstreamMass(j, month, lane)
-            + w.Boundary * water.Inputs.Read<V>(SegmentVariables.Boundary[j], lane)
-            + w.Background * water.Inputs.Read<V>(SegmentVariables.Background[j], lane);
-        V load = inflows.Load(j, month, lane)
-            + water.Inputs.Read<V>(SegmentVariables.PointLoad[j], lane) * SegmentWater<V>.YearShare(month);
+        V mass = Natural(j, w.Boundary, w.Background, month, lane);
+        V load = Load(j, month, lane);
         V store = dryStore[j].Read<V>(lane);
         V kept = mass * w.Kept;
         V loadTaken = load * w.LoadTaken;

@@ -14,6 +14,9 @@ internal sealed class SegmentTrace
     private readonly MonthlyLanes outflow;
     private readonly MonthlyLanes waterClass;
     private readonly MonthlyLanes? oxygen;
+    private readonly MonthlyLanes? storage;
+    private readonly MonthlyLanes? ruleRelease;
+    private readonly MonthlyLanes? surfaceEvaporation;
     private readonly MonthlyLanes[] concentration;
     private readonly MonthlyLanes[] load;
     private readonly MonthlyLanes[] decayed;
@@ -25,7 +28,7 @@ internal sealed class SegmentTrace
     private readonly List<TraceSeries> series = [];
     private readonly int lanes;
 
-    public SegmentTrace(RiverContext rivers, int lanes)
+    public SegmentTrace(RiverContext rivers, bool stores, int lanes)
     {
         this.lanes = lanes;
         int pollutants = rivers.CarriesMass ? Pollutants.Count : 0;
@@ -45,6 +48,9 @@ internal sealed class SegmentTrace
         waterClass = Add("water-class", "class");
         GrantChange = Add("grant-change-of-last-pass", "Mm3");
         oxygen = rivers.TracksOxygen ? Add("dissolved-oxygen", "mg/L") : null;
+        storage = stores ? Add("storage", "Mm3") : null;
+        ruleRelease = stores ? Add("rule-release", "Mm3") : null;
+        surfaceEvaporation = stores ? Add("reservoir-evaporation", "Mm3") : null;
         // Until a year is routed nothing is known.
         foreach (TraceSeries s in series)
             Array.Fill(s.Values.Values, double.NaN);
@@ -62,6 +68,13 @@ internal sealed class SegmentTrace
         returnFlow.Write(month, lane, returned);
         evaporation.Write(month, lane, evaporated);
         outflow.Write(month, lane, left);
+    }
+
+    public void AddReservoir<V>(int month, int lane, SegmentReservoir<V> reservoir) where V : struct, ILane<V>
+    {
+        storage!.Write(month, lane, reservoir.After(month, lane));
+        ruleRelease!.Write(month, lane, reservoir.Released(month, lane));
+        surfaceEvaporation!.Write(month, lane, reservoir.Evaporated(month, lane));
     }
 
     public void AddPollutant<V>(int pollutant, int month, int lane, V atOutlet, V entered, V removed, V stored) where V : struct, ILane<V>

@@ -54,7 +54,7 @@ internal sealed class SegmentWater<V> where V : struct, ILane<V>
     // Of the defaults: an obligation does not follow the draw of what nature gives.
     private static double[] Minimum(InputTable inputs, double naturalMean) =>
         [.. Enumerable.Range(0, MonthlyLanes.Months).Select(month => (EnvironmentalShare(inputs, month) * naturalMean
-            + inputs[SegmentVariables.MinimumFlow]) * YearShare(month))];
+            + inputs[SegmentVariables.MinimumFlow]) * YearShare(month) + inputs[SegmentVariables.MinimumFlowMonthly])];
 
     private static double EnvironmentalShare(InputTable inputs, int month) =>
         inputs[month is < 3 or > 9 ? SegmentVariables.EnvironmentalFlowWinter : SegmentVariables.EnvironmentalFlowSummer];

@@ -22,6 +22,7 @@ internal sealed class SegmentYear<V>(LaneInputs inputs, bool nationalSection, bo
     private readonly LaneState assessed = new(lanes);
     private readonly LaneState blackOdorous = new(lanes);
     private readonly LaneState outflow = new(lanes);
+    private readonly LaneState withdrawn = new(lanes);
     private readonly LaneState minimumMet = new(lanes);
     private readonly LaneState bank = new(lanes);
     private bool started;
@@ -35,12 +36,14 @@ internal sealed class SegmentYear<V>(LaneInputs inputs, bool nationalSection, bo
         Array.Clear(assessed.Values);
         Array.Clear(blackOdorous.Values);
         Array.Clear(outflow.Values);
+        Array.Clear(withdrawn.Values);
         Array.Clear(minimumMet.Values);
     }
 
     /// <param name="bankKilometres">Usable improved bank; the last month's stands at the year's end.</param>
-    public void AddWater(int lane, V volume, V minimum, V bankKilometres)
+    public void AddWater(int lane, V volume, V taken, V minimum, V bankKilometres)
     {
+        withdrawn.Write(lane, withdrawn.Read<V>(lane) + taken);
         outflow.Write(lane, outflow.Read<V>(lane) + volume);
         V slack = MinimumFlowTolerance * V.Max(minimum, 1.0);
         minimumMet.Write(lane, minimumMet.Read<V>(lane) + V.Select(volume >= minimum - slack, 1.0, 0.0));
@@ -82,6 +85,7 @@ internal sealed class SegmentYear<V>(LaneInputs inputs, bool nationalSection, bo
             rows.Write((int)SegmentRow.Length, lane, length);
             rows.Write((int)SegmentRow.BankProtectedLength, lane, V.Min(length * share + bank.Read<V>(lane), length));
             rows.Write((int)SegmentRow.OutflowVolume, lane, Flow(outflow, lane));
+            rows.Write((int)SegmentRow.Withdrawal, lane, Flow(withdrawn, lane));
             rows.Write((int)SegmentRow.EnvironmentalFlowMonths, lane, Flow(minimumMet, lane));
             rows.Write((int)SegmentRow.BlackOdorousMonths, lane, Flow(blackOdorous, lane));
             ReportQuality(rows, lane);

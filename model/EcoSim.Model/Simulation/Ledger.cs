@@ -27,6 +27,9 @@ public sealed class Ledger(IReadOnlyList<Balance> balances, int lanes)
     /// <summary>Books the residual of one balance in one month for a group of lanes.</summary>
     public void Check<V>(int balance, int monthIndex, int lane, V residual, V scale) where V : struct, ILane<V>
     {
+        // Nothing to book: most balances hold to the last bit in most months. NaN is unequal.
+        if (!V.Any(V.Select(V.Equal(residual, 0.0), 0.0, 1.0) > 0.0))
+            return;
         Balance rule = Balances[balance];
         V floored = V.Max(V.Abs(scale), rule.ScaleFloor);
         V relative = V.Abs(residual) / floored;

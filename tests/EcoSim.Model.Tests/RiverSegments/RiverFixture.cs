@@ -15,6 +15,7 @@ internal static class RiverFixture
         /// <summary>[member][month index], times <see cref="Inflow"/>.</summary>
         public double[][]? Table { get; init; }
         public IReadOnlyList<DirectWithdrawal> Licences { get; init; } = [];
+        public ReservoirDefinition? Reservoir { get; init; }
         public bool BoundaryQuality { get; init; }
         public string? NationalSection { get; init; }
     }
@@ -66,6 +67,7 @@ internal static class RiverFixture
             Inputs = inputs,
             Inflows = [new(index, row)],
             Licences = stretch.Licences,
+            Reservoir = stretch.Reservoir,
             River = "river",
             NationalSection = stretch.NationalSection,
         };

@@ -162,7 +162,8 @@ public class SegmentRoutingTests
         double[] report = run.Report(0, (int)SegmentRow.Count);
         Assert.Equal(60.0, report[(int)SegmentRow.Length]);
         Assert.Equal(30.0, report[(int)SegmentRow.BankProtectedLength]);
-        foreach (SegmentRow row in Enum.GetValues<SegmentRow>().Except([SegmentRow.Length, SegmentRow.BankProtectedLength, SegmentRow.Count]))
+        Assert.Equal(0.0, report[(int)SegmentRow.Storage]);
+        foreach (SegmentRow row in Enum.GetValues<SegmentRow>().Except([SegmentRow.Length, SegmentRow.BankProtectedLength, SegmentRow.Storage, SegmentRow.Count]))
             Assert.True(double.IsNaN(report[(int)row]), row.ToString());
     }
 
