@@ -7,7 +7,7 @@ namespace EcoSim.Model.Explanations;
 /// <remarks>
 /// Upstream and natural water mix; withdrawals and decay take the same share of every source in the mixture, and the
 /// floor of decay counts on the mixture alike. Loads entering on the way decay over half the reach. What a dry segment
-/// stores keeps its sources. The sources of a month sum to the mass that leaves, to rounding.
+/// stores keeps its sources, and so does a reservoir, where all water mixes. The sources of a month sum to the mass that leaves, to rounding.
 /// </remarks>
 public sealed class LoadAttribution
 {
@@ -138,6 +138,10 @@ public sealed class LoadAttribution
     private readonly struct Reach(LoadAttribution of, int segment, int pollutant, int month)
     {
         private readonly bool wet = !double.IsNaN(of.At(segment, "concentration-" + Pollutants.Ids[pollutant], month));
+        private readonly bool stores = of.run.Region.Segments[segment].Reservoir is not null;
+        private readonly double released = of.At(segment, "released-share", month);
+        private readonly double stored = of.At(segment, "stored-share", month);
+        private readonly double start = of.At(segment, "start-store-share", month);
         private readonly double kept = of.At(segment, "kept-share", month);
         private readonly double taken = of.At(segment, "load-taken-share", month);
         private readonly double passed = of.At(segment, "passed-share-" + Pollutants.Ids[pollutant], month);
@@ -145,6 +149,13 @@ public sealed class LoadAttribution
 
         public double Pass(double above, double local, ref double store)
         {
+            if (stores)
+            {
+                double mixed = (above + local) * (1 + start) + store;
+                store = mixed * stored;
+                return mixed * released;
+            }
+
             double entering = local * (1 - taken) + store;
             store = wet ? 0 : above * kept + entering;
             return wet ? above * kept * passed + entering * half : 0;

@@ -136,6 +136,8 @@ public static class StateDrivers
         Add("tp-mean", [.. Loads, RiverBank], RiverIndirect, RiverPages);
         Add("bank-protected-share", [RiverBank], pages: "investment");
         Add("outflow", [.. WaterSaving, UrbanGreen, ReclaimedWater], [GreenIndustry, Afforestation], "water-demand", "returns");
+        Add("withdrawal", [.. WaterSaving, UrbanGreen, ReclaimedWater], [GreenIndustry, Afforestation], "water-demand", "returns", "hydrology");
+        Add("storage", [], pages: "hydrology");
     }
 
     private static void AddComposites()

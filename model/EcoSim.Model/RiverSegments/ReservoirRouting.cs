@@ -39,7 +39,7 @@ internal sealed class ReservoirRouting<V> where V : struct, ILane<V>
     public void RoutePollutant(int j, in ReservoirWater<V> w, V mass, V load, int monthIndex, int month, int lane, Chunk? downstream, SegmentTrace? trace)
     {
         V entering = mass + load;
-        V before = monthIndex == 0 ? Start(entering, lane) : stored[j].Read<V>(lane);
+        V before = monthIndex == 0 ? entering * StartRatio(lane) : stored[j].Read<V>(lane);
         V all = before + entering;
         V concentration = LaneMath.Ratio<V>(all, w.Volume, 0.0);
         V massOut = concentration * w.Outflow;
@@ -56,6 +56,6 @@ internal sealed class ReservoirRouting<V> where V : struct, ILane<V>
         trace?.AddPollutant<V>(j, month, lane, assessed, load, 0.0, after);
     }
 
-    // Water stored at the start is like what enters in the first month: nobody has to guess it.
-    private V Start(V entering, int lane) => LaneMath.Ratio<V>(entering, inflow, 0.0) * reservoir.Before(0, lane);
+    /// <summary>Water stored at the start is like what enters in the first month: nobody has to guess it. Mass held ÷ mass that enters.</summary>
+    public V StartRatio(int lane) => LaneMath.Ratio<V>(reservoir.Before(0, lane), inflow, 0.0);
 }

@@ -82,7 +82,7 @@ internal sealed class SegmentRouting<V> where V : struct, ILane<V>
             ReservoirWater<V> w = reservoir.Water(upstream + boundary + background + entering - evaporation, withdrawal, month, lane);
             outflow = w.Outflow;
             Check(monthIndex, lane, w.Residual, w.Smallest, w.Scale);
-            Trace?.AddReservoir(month, lane, allocation.Reservoir!);
+            Trace?.AddReservoir(month, lane, allocation.Reservoir!, in w, monthIndex == 0 ? reservoir.StartRatio(lane) : 0.0);
             if (pollutants > 0)
                 RouteStored(in w, boundary, background, monthIndex, month, lane, downstream);
         }

@@ -17,6 +17,9 @@ internal sealed class SegmentTrace
     private readonly MonthlyLanes? storage;
     private readonly MonthlyLanes? ruleRelease;
     private readonly MonthlyLanes? surfaceEvaporation;
+    private readonly MonthlyLanes? releasedShare;
+    private readonly MonthlyLanes? storedShare;
+    private readonly MonthlyLanes? startShare;
     private readonly MonthlyLanes[] concentration;
     private readonly MonthlyLanes[] load;
     private readonly MonthlyLanes[] decayed;
@@ -51,6 +54,9 @@ internal sealed class SegmentTrace
         storage = stores ? Add("storage", "Mm3") : null;
         ruleRelease = stores ? Add("rule-release", "Mm3") : null;
         surfaceEvaporation = stores ? Add("reservoir-evaporation", "Mm3") : null;
+        releasedShare = stores ? Add("released-share", "1") : null;
+        storedShare = stores ? Add("stored-share", "1") : null;
+        startShare = stores ? Add("start-store-share", "1") : null;
         // Until a year is routed nothing is known.
         foreach (TraceSeries s in series)
             Array.Fill(s.Values.Values, double.NaN);
@@ -70,8 +76,14 @@ internal sealed class SegmentTrace
         outflow.Write(month, lane, left);
     }
 
-    public void AddReservoir<V>(int month, int lane, SegmentReservoir<V> reservoir) where V : struct, ILane<V>
+    /// <summary>Storage, and the shares in which a month's mass is released and kept.</summary>
+    /// <param name="start">Mass held before the first month ÷ mass that enters in it; 0 in other months.</param>
+    public void AddReservoir<V>(int month, int lane, SegmentReservoir<V> reservoir, in ReservoirWater<V> w, V start) where V : struct, ILane<V>
     {
+        V dry = V.Equal(w.Volume, 0.0);
+        releasedShare!.Write(month, lane, V.Select(dry, 0.0, w.Outflow / w.Volume));
+        storedShare!.Write(month, lane, V.Select(dry, 1.0, w.Stored / w.Volume));
+        startShare!.Write(month, lane, start);
         storage!.Write(month, lane, reservoir.After(month, lane));
         ruleRelease!.Write(month, lane, reservoir.Released(month, lane));
         surfaceEvaporation!.Write(month, lane, reservoir.Evaporated(month, lane));

@@ -70,6 +70,19 @@ public class LoadAttributionTests
         Assert.Equal(20, loads.Outflow(0, Pollutant.Cod, Above, January + 1), 9);
     }
 
+    // 15 Mm3 enter a month and 30 are stored at the start, of the first month's mixture: 3·(20 + 31 + 20) t in 45 Mm3, 15 of it released.
+    [Fact]
+    public void Of_AReservoir_TheStoreKeepsItsSources()
+    {
+        ReservoirDefinition lake = new() { Capacity = 50, StartStorage = 30, RuleCurve = RiverFixture.EveryMonth(30) };
+        RegionDefinition region = Region(0);
+        LoadAttribution loads = Attribute(region with { Segments = [region.Segments[0], region.Segments[1] with { Reservoir = lake }] });
+        Assert.Equal(31, loads.Outflow(1, Pollutant.Cod, Point, January), 9);
+        Assert.Equal((2 * 31 + 28) / 3.0, loads.Outflow(1, Pollutant.Cod, Point, January + 1), 9);
+        Assert.Equal(20, loads.Outflow(1, Pollutant.Cod, Above, January + 1), 9);
+        Assert.InRange(loads.LargestResidual, 0, LoadAttribution.Tolerance);
+    }
+
     private static RegionDefinition Region(double withdrawal, Action<InputTable>? upper = null, double[][]? table = null) => RiverFixture.Region(
     [
         new(1, 10, inputs =>
