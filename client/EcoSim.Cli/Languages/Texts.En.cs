@@ -271,6 +271,7 @@ public sealed partial class Texts
         ["unit.t/yr"] = "t/yr",
         ["unit.t/d"] = "t/d",
         ["unit.tce/yr"] = "tce/yr",
+        ["unit.Mm3"] = "Mm3",
         ["unit.Mm3/yr"] = "Mm3/yr",
         ["unit.tce per 10^4 yuan"] = "tce per 10^4 yuan",
         ["unit.t per 10^4 yuan"] = "t per 10^4 yuan",

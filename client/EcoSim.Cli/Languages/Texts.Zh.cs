@@ -271,6 +271,7 @@ public sealed partial class Texts
         ["unit.t/yr"] = "吨/年",
         ["unit.t/d"] = "吨/日",
         ["unit.tce/yr"] = "吨标准煤/年",
+        ["unit.Mm3"] = "百万立方米",
         ["unit.Mm3/yr"] = "百万立方米/年",
         ["unit.tce per 10^4 yuan"] = "吨标准煤/万元",
         ["unit.t per 10^4 yuan"] = "吨/万元",

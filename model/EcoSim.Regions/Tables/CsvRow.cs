@@ -10,7 +10,7 @@ internal sealed class CsvRow(CsvSheet sheet, int line, IReadOnlyList<string> cel
 
     public IReadOnlyList<string> Cells => cells;
 
-    /// <summary>Names the row in faults, such as <c>huining/livestock</c>.</summary>
+    /// <summary>Names the row in faults, such as <c>north/livestock</c>.</summary>
     public string Key { get; set; } = "";
 
     public Mark MarkOf(int cell)
