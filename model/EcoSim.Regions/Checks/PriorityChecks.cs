@@ -56,13 +56,10 @@ internal static class PriorityChecks
         for (int i = 0; i < sheet.Licences.Count; i++)
         {
             Licence licence = sheet.Licences[i];
-            if (licence.Unit is not ("" or "Mm3/month"))
-                draft.Source.Fault($"licences[{i}].unit", $"unit '{licence.Unit}' is wrong", "'Mm3/month'");
-            for (int m = 0; m < licence.Monthly.Count; m++)
-            {
-                if (licence.Monthly[m] < 0)
-                    draft.Source.Fault($"licences[{i}].monthly[{m}]", $"{licence.Monthly[m]} is a negative flow", "0 or more");
-            }
+            if (licence.Unit is not ("" or Licence.MonthlyUnit))
+                draft.Source.Fault($"licences[{i}].unit", $"unit '{licence.Unit}' is wrong", $"'{Licence.MonthlyUnit}'");
+            ReservoirChecks.NotNegative(draft.Source, $"licences[{i}].monthly", licence.Monthly, "flow");
+            ReservoirChecks.NotNegative(draft.Source, $"licences[{i}].capMonthly", licence.CapMonthly, "cap");
         }
     }
 }

@@ -17,6 +17,7 @@ internal static class SheetChecks
         RiverChecks.Run(draft);
         WaterShareChecks.Run(draft);
         PriorityChecks.Run(draft);
+        ReservoirChecks.Run(draft);
     }
 
     private static void Years(PackDraft draft)

@@ -19,6 +19,7 @@ internal sealed class RegionBuild
     private readonly ILookup<string, WaterShare> withdrawals;
     private readonly ILookup<string, WaterShare> discharges;
     private readonly ILookup<string, Licence> licences;
+    private readonly Dictionary<string, ReservoirDefinition> reservoirs;
     private readonly ILookup<string?, int> banks;
     private readonly ILookup<string, int> parks;
     private readonly ILookup<string, int> areas;
@@ -40,7 +41,8 @@ internal sealed class RegionBuild
         sites = pack.Limits.OrderBy(l => Place(EntityKind.Project, l.Project))
             .ToLookup(l => l.Owner, l => new ProjectSite(Place(EntityKind.Project, l.Project), l.Limit.Value), StringComparer.Ordinal);
         (withdrawals, discharges) = (sheet.Withdrawals.ToLookup(s => s.County), sheet.Discharges.ToLookup(s => s.County));
-        licences = sheet.Licences.ToLookup(l => l.Segment);
+        licences = pack.Licences.ToLookup(l => l.Segment);
+        reservoirs = sheet.Reservoirs.ToDictionary(r => r.Segment, WaterBuild.Reservoir, StringComparer.Ordinal);
         banks = Indices(sheet.Segments).ToLookup(i => sheet.Segments[i].BankCounty);
         parks = Indices(sheet.Parks).ToLookup(i => sheet.Parks[i].County);
         areas = Indices(sheet.ProtectedAreas).ToLookup(i => sheet.ProtectedAreas[i].County);
@@ -138,8 +140,9 @@ internal sealed class RegionBuild
         Licences =
         [
             .. licences[segment.Id]
-                .Select(l => new DirectWithdrawal(l.Id, PriorityBuild.ClassOf(sheet.Priorities, l.Class), [.. l.Monthly], l.ReturnShare)),
+                .Select(l => WaterBuild.Licence(l, sheet.Priorities)),
         ],
+        Reservoir = reservoirs.GetValueOrDefault(segment.Id),
         River = segment.River,
         NationalSection = segment.NationalSection,
         BankCounty = PlaceOrNone(EntityKind.County, segment.BankCounty),
@@ -165,6 +168,7 @@ internal sealed class RegionBuild
         Id = boundary.Id,
         Inputs = inputs[EntityKind.Boundary][index],
         BoundaryQuality = boundary.Quality == BoundaryQuality.Boundary,
+        FactorTable = pack.InflowTables.GetValueOrDefault(boundary.Id),
     };
 
     private ProjectDefinition ToProject(Project project, int index) => new()

@@ -79,10 +79,13 @@ public sealed class InputCatalogue
             yield return new($"withdrawals/{share.County}/{share.Segment}", share.Share, Of(share), Allocation, null);
         foreach (WaterShare share in sheet.Discharges)
             yield return new($"discharges/{share.County}/{share.Segment}", share.Share, Of(share), "loads", null);
-        foreach (Licence licence in sheet.Licences)
-            yield return new($"licences/{licence.Id}/monthly", licence.Monthly.Sum(),
-                new("Mm3/yr", null, licence.Status, licence.Source ?? "", null, null), Allocation, null);
+        foreach (Licence licence in pack.Licences)
+            yield return new($"licences/{licence.Id}/monthly", licence.Monthly.Sum(), Of("Mm3/yr", licence.Status, licence.Source), Allocation, null);
+        foreach (ReservoirSheet reservoir in sheet.Reservoirs)
+            yield return new($"reservoirs/{reservoir.Segment}/capacity", reservoir.Capacity, Of("Mm3", reservoir.Status, reservoir.Source), "reservoirs", null);
     }
+
+    private static Provenance Of(string unit, Status status, string? source) => new(unit, null, status, source ?? "", null, null);
 
     private static Provenance Of(WaterShare share) => new("1", share.Year, share.Status, share.Source ?? "", null, null);
 }

@@ -39,6 +39,10 @@ internal sealed class PackDraft(PackFiles files, RegionSheet sheet, SourceMap so
 
     public List<UncertaintyCorrelation> Correlations { get; } = [];
 
+    public List<Licence> Licences { get; } = [];
+
+    public Dictionary<string, double[][]> InflowTables { get; } = new(StringComparer.Ordinal);
+
     public IReadOnlyList<Indicator> Indicators { get; set; } = [];
 
     public List<Observation> Observations { get; } = [];

@@ -46,6 +46,8 @@ public static class PackReader
         ProjectLimitReader.Read(draft);
         UncertaintyReader.Read(draft);
         CorrelationReader.Read(draft);
+        LicenceReader.Read(draft);
+        InflowTableReader.Read(draft);
         IndicatorReader.Read(draft);
         ObservationReader.Read(draft);
         SourceReader.Read(draft);
@@ -61,6 +63,8 @@ public static class PackReader
         Limits = draft.Limits,
         Uncertainties = draft.Uncertainties,
         Correlations = draft.Correlations,
+        Licences = draft.Licences,
+        InflowTables = draft.InflowTables,
         Indicators = draft.Indicators,
         Observations = draft.Observations,
         Sources = draft.Sources,

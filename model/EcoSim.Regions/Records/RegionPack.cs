@@ -21,6 +21,12 @@ public sealed record RegionPack
 
     public required IReadOnlyList<UncertaintyCorrelation> Correlations { get; init; }
 
+    /// <summary>Of region.yaml, then of the table.</summary>
+    public required IReadOnlyList<Licence> Licences { get; init; }
+
+    /// <summary>Inflow factors by boundary: [member][month], of a twelfth of the mean year.</summary>
+    public required IReadOnlyDictionary<string, double[][]> InflowTables { get; init; }
+
     public required IReadOnlyList<Indicator> Indicators { get; init; }
 
     public required IReadOnlyList<Observation> Observations { get; init; }

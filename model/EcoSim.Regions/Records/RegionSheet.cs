@@ -53,6 +53,9 @@ public sealed record RegionSheet
     [Description("Withdrawals that no county makes.")]
     public IReadOnlyList<Licence> Licences { get; init; } = [];
 
+    [Description("Storage in segments; at most one at a segment.")]
+    public IReadOnlyList<ReservoirSheet> Reservoirs { get; init; } = [];
+
     [Description("Counties whose plant cover restrains dust days.")]
     public IReadOnlyList<string> DustCounties { get; init; } = [];
 
@@ -195,29 +198,6 @@ public sealed record WaterShare
     public int? Year { get; init; }
 }
 
-/// <summary>A withdrawal that no county makes.</summary>
-public sealed record Licence
-{
-    [RegularExpression(Ids.Pattern)]
-    public required string Id { get; init; }
-
-    public required string Segment { get; init; }
-
-    public required string Class { get; init; }
-
-    [MinLength(12), MaxLength(12)]
-    public required IReadOnlyList<double> Monthly { get; init; }
-
-    public required string Unit { get; init; }
-
-    [Range(0.0, 1.0)]
-    public double ReturnShare { get; init; }
-
-    public required Status Status { get; init; }
-
-    public string? Source { get; init; }
-}
-
 /// <summary>Names of the files of a pack, relative to its folder.</summary>
 public sealed record PackTables
 {
@@ -240,6 +220,12 @@ public sealed record PackTables
     public string? Uncertainties { get; init; }
 
     public string? Correlations { get; init; }
+
+    [Description("Further licences, a row each.")]
+    public string? Licences { get; init; }
+
+    [Description("Inflow by member instead of a drawn series: a file for each boundary.")]
+    public IReadOnlyDictionary<string, string> InflowTables { get; init; } = new Dictionary<string, string>();
 
     public string? Indicators { get; init; }
 
