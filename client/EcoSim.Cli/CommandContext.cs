@@ -45,10 +45,15 @@ public sealed class CommandContext(CliEnvironment environment, Texts texts)
     {
         if (Format == OutputFormat.Csv)
             new CsvTableWriter(Out).Write(table);
-        else if (Environment.OutIsTerminal)
-            new TerminalTableWriter(Out, Environment.Width, Colours).Write(table);
         else
-            new PlainTableWriter(Out, Colours).Write(table);
+            WriteAligned(table);
+    }
+
+    private void WriteAligned(TextTable table)
+    {
+        IReadOnlyList<Column> without = new PlainTableWriter(Out, Colours, Environment.OutIsTerminal ? Environment.Width : null).Write(table);
+        if (without.Count > 0)
+            Note(Texts.Format("table.left-out", string.Join(Texts["table.and"], without.Select(c => c.Heading))));
     }
 
     public EcoSimSession OpenSession() => new(Environment.OpenHost(DataFolder));

@@ -34,13 +34,25 @@ public class DisplayWidthTests
     }
 
     [Fact]
-    public void Write_TerminalTable_KeepsBrackets()
+    public void Write_NarrowWindow_WrapsTextsAndKeepsFigures()
     {
-        TextTable table = new(new Column("interval [x]"), new Column("b"));
-        table.Add("[1, 2]", "[red]");
+        TextTable table = new(new Column("名称"), new Column("figure", Right: true));
+        table.Add("祖厉河至入黄口的一段河流与其支流", "1,234.5");
         using StringWriter writer = new();
-        new TerminalTableWriter(writer, 80, colours: false).Write(table);
-        Assert.Contains("[1, 2]", writer.ToString());
-        Assert.Contains("[red]", writer.ToString());
+        new PlainTableWriter(writer, colours: false, width: 30).Write(table);
+        string[] lines = writer.ToString().Split(Environment.NewLine);
+        Assert.All(lines, line => Assert.True(DisplayWidth.Of(line) <= 30));
+        Assert.Equal(("祖厉河至入黄口的一段  1,234.5", "河流与其支流"), (lines[2], lines[3]));
+    }
+
+    [Fact]
+    public void Write_WindowTooNarrow_LeavesSpareColumnsOutAndSaysWhich()
+    {
+        TextTable table = new(new Column("name"), new Column("spare", Right: true, Spare: 1), new Column("figure", Right: true));
+        table.Add("a name of some length", "1234567890", "1,234.5");
+        using StringWriter writer = new();
+        IReadOnlyList<Column> without = new PlainTableWriter(writer, colours: false, width: 30).Write(table);
+        Assert.Equal("spare", Assert.Single(without).Heading);
+        Assert.DoesNotContain("1234567890", writer.ToString());
     }
 }

@@ -95,6 +95,8 @@ public sealed partial class Texts
         ["column.largest-change"] = "Largest change in points [95 % interval]",
         ["column.money-for"] = "Money for",
         ["money.total"] = "Total",
+        ["table.left-out"] = "(The window is narrow; left out: {0})",
+        ["table.and"] = ", ",
         ["colon"] = ": ",
 
         // Verdicts, comparators, values

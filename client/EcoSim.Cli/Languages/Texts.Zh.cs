@@ -95,6 +95,8 @@ public sealed partial class Texts
         ["column.largest-change"] = "最大变化（百分点）[95% 区间]",
         ["column.money-for"] = "资金用途",
         ["money.total"] = "合计",
+        ["table.left-out"] = "（窗口较窄，略去：{0}）",
+        ["table.and"] = "、",
         ["colon"] = "：",
 
         // Verdicts, comparators, values

@@ -12,6 +12,10 @@ namespace EcoSim.Cli.Output;
 /// <summary>Compared runs: what differs in the inputs, how each stands altogether, then targets × mixes, changed rows first.</summary>
 internal sealed class ComparisonView(CommandContext context, bool allEntities)
 {
+    /// <summary>Room that number, indicator, target and baseline want at least, and a mix with its difference.</summary>
+    private const int WidthBesideMixes = 52;
+    private const int WidthOfMix = 16;
+
     private readonly Texts texts = context.Texts;
     private readonly Numbers numbers = context.Numbers;
     private readonly TargetWords words = new(context.Texts, context.Numbers);
@@ -62,38 +66,47 @@ internal sealed class ComparisonView(CommandContext context, bool allEntities)
 
     private void WriteTargets(Comparison comparison)
     {
-        List<ComparedTarget> targets = [.. allEntities ? comparison.Targets : comparison.Heads];
-        Column[] columns =
-        [
-            new(texts["column.number"]), new(texts["column.indicator"]), new(texts["column.target"]),
-            .. comparison.Runs.Select((_, i) => new Column(Label(context, comparison, i))),
-            new(texts["column.largest-change"]),
-        ];
-        TextTable table = new(columns);
-        EntityNameBook names = new(comparison.Baseline.Pack.Sheet);
-        AddRows(table, comparison, names, texts.Format("compare.changed", targets.Count(t => t.Changed), NameOf(comparison.Baseline)), targets.Where(t => t.Changed));
-        AddRows(table, comparison, names, texts.Format("compare.unchanged", targets.Count(t => !t.Changed)), targets.Where(t => !t.Changed));
         context.Note(texts.Format("compare.targets", comparison.Baseline.EndYear));
-        context.Write(table);
+        int[] others = [.. Enumerable.Range(0, comparison.Runs.Count).Where(i => i != comparison.BaselineIndex)];
+        // A window that is too narrow for all mixes gets a table for some of them at a time, the baseline in each.
+        foreach (int[] some in others.Chunk(MixesAtOnce()).DefaultIfEmpty([]))
+            context.Write(Targets(comparison, [comparison.BaselineIndex, .. some]));
     }
 
-    private void AddRows(TextTable table, Comparison comparison, EntityNameBook names, string heading, IEnumerable<ComparedTarget> targets)
+    private int MixesAtOnce() =>
+        context.Environment.OutIsTerminal ? Math.Max(1, (context.Environment.Width - WidthBesideMixes) / WidthOfMix) : int.MaxValue;
+
+    private TextTable Targets(Comparison comparison, int[] shown)
     {
-        List<ComparedTarget> list = [.. targets];
-        if (list.Count == 0)
-            return;
-        table.AddHeading(heading);
-        foreach (ComparedTarget target in list)
-            table.Add(Row(comparison, target, names));
+        List<ComparedTarget> targets = [.. allEntities ? comparison.Targets : comparison.Heads];
+        TextTable table = new(
+        [
+            new(texts["column.number"], Whole: true), new(texts["column.indicator"]), new(texts["column.target"]),
+            .. shown.Select(i => new Column(Label(context, comparison, i), Whole: true)),
+            new(texts["column.largest-change"], Spare: 1),
+        ]);
+        EntityNameBook names = new(comparison.Baseline.Pack.Sheet);
+        AddRows(texts.Format("compare.changed", targets.Count(t => t.Changed), NameOf(comparison.Baseline)), targets.Where(t => t.Changed));
+        AddRows(texts.Format("compare.unchanged", targets.Count(t => !t.Changed)), targets.Where(t => !t.Changed));
+        return table;
+
+        void AddRows(string heading, IEnumerable<ComparedTarget> rows)
+        {
+            if (!rows.Any())
+                return;
+            table.AddHeading(heading);
+            foreach (ComparedTarget target in rows)
+                table.Add(Row(comparison, target, shown, names));
+        }
     }
 
-    private Cell[] Row(Comparison comparison, ComparedTarget target, EntityNameBook names)
+    private Cell[] Row(Comparison comparison, ComparedTarget target, int[] shown, EntityNameBook names)
     {
         Indicator indicator = comparison.Baseline.IndicatorOf(target.Baseline);
         return
         [
             TargetWords.Number(indicator), words.Name(indicator) + EntityOf(comparison, target, names), words.Target(target.Baseline.Indicator),
-            .. target.Cells.Select(CellOf),
+            .. shown.Select(i => CellOf(target.Cells[i])),
             LargestChange(comparison, target),
         ];
     }
@@ -107,7 +120,7 @@ internal sealed class ComparisonView(CommandContext context, bool allEntities)
         return told ? "" : texts.Format("compare.entity", name);
     }
 
-    private Cell CellOf(ComparedCell? cell)
+    private static Cell CellOf(ComparedCell? cell)
     {
         if (cell is null)
             return Numbers.None;

@@ -47,9 +47,9 @@ internal sealed class RunTableView(CommandContext context)
     private TextTable Table(RunView run)
     {
         EntityNameBook names = new(run.Pack.Sheet);
-        TextTable table = new(new(texts["column.number"]), new(texts["column.indicator"]), new(texts["column.entity"]), new(texts["column.target"]),
-            new(texts["column.start"], true), new(texts.Format("column.median", run.EndYear), true), new(texts["column.band"], true),
-            new(texts["column.probability"], true), new(texts["column.interval"], true), new(texts["column.verdict"]));
+        TextTable table = new(new(texts["column.number"], Whole: true), new(texts["column.indicator"]), new(texts["column.entity"]), new(texts["column.target"]),
+            new(texts["column.start"], true, Spare: 2), new(texts.Format("column.median", run.EndYear), true), new(texts["column.band"], true, Spare: 1),
+            new(texts["column.probability"], true), new(texts["column.interval"], true, Spare: 3), new(texts["column.verdict"], Whole: true));
         string? domain = null;
         foreach ((IndicatorSummary summary, Indicator indicator) in ByDomain(run))
         {

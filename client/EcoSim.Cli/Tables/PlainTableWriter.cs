@@ -2,26 +2,39 @@ using EcoSim.Cli.Formatting;
 
 namespace EcoSim.Cli.Tables;
 
-/// <summary>Aligned lines without wrapping: for files and pipes, and for terminals with colours.</summary>
-public sealed class PlainTableWriter(TextWriter writer, bool colours)
+/// <summary>Aligned lines. Into files and pipes they are as long as they need; in a window, texts wrap and columns that can be missed are left out.</summary>
+/// <param name="writer">Where the lines go.</param>
+/// <param name="colours">Cells stand out by colour.</param>
+/// <param name="width">Columns of the window; null where lines may have any length.</param>
+public sealed class PlainTableWriter(TextWriter writer, bool colours, int? width = null)
 {
-    private const int WidestHeading = 12;
     private const string Gap = "  ";
 
-    public void Write(TextTable table)
+    /// <returns>Columns that were left out.</returns>
+    public IReadOnlyList<Column> Write(TextTable table)
     {
-        IReadOnlyList<string>[] headings = [.. table.Columns.Select((c, i) => DisplayWidth.Wrap(c.Heading, Math.Max(WidestHeading, BodyWidth(table, i))))];
-        int[] widths = [.. table.Columns.Select((_, i) => Math.Max(BodyWidth(table, i), headings[i].Max(DisplayWidth.Of)))];
-        int height = headings.Max(h => h.Count);
-        for (int line = 0; line < height; line++)
-            WriteLine(table, widths, [.. headings.Select(h => new Cell(LineOf(h, line, height)))]);
-        writer.WriteLine(string.Join(Gap, widths.Select(w => new string('-', w))));
+        TableLayout layout = TableLayout.Of(table, Gap.Length, width);
+        WriteLines(layout, [.. layout.Columns.Select(c => new Cell(table.Columns[c].Heading))], atFoot: true);
+        writer.WriteLine(string.Join(Gap, layout.Widths.Select(w => new string('-', w))));
         foreach (Cell[] row in table.Rows)
         {
             if (row.Length == 1)
                 writer.WriteLine(Styled(row[0].Text, row[0].Style));
             else
-                WriteLine(table, widths, row);
+                WriteLines(layout, [.. layout.Columns.Select(c => row[c])], atFoot: false);
+        }
+
+        return [.. Enumerable.Range(0, table.Columns.Count).Except(layout.Columns).Select(c => table.Columns[c])];
+    }
+
+    private void WriteLines(TableLayout layout, Cell[] cells, bool atFoot)
+    {
+        IReadOnlyList<string>[] lines = [.. cells.Select((cell, i) => DisplayWidth.Wrap(cell.Text, layout.Widths[i]))];
+        int height = lines.Max(l => l.Count);
+        for (int line = 0; line < height; line++)
+        {
+            IEnumerable<string> parts = cells.Select((cell, i) => Styled(Aligned(layout, i, LineOf(lines[i], line, atFoot ? height : lines[i].Count)), cell.Style));
+            writer.WriteLine(string.Join(Gap, parts).TrimEnd());
         }
     }
 
@@ -29,24 +42,14 @@ public sealed class PlainTableWriter(TextWriter writer, bool colours)
     private static string LineOf(IReadOnlyList<string> lines, int line, int height)
     {
         int own = line - (height - lines.Count);
-        return own < 0 ? "" : lines[own];
+        return own < 0 || own >= lines.Count ? "" : lines[own];
     }
 
-    private static int BodyWidth(TextTable table, int column) =>
-        table.Rows.Where(r => r.Length > 1).Select(r => DisplayWidth.Of(r[column].Text)).DefaultIfEmpty(0).Max();
-
-    private void WriteLine(TextTable table, int[] widths, Cell[] cells)
+    private static string Aligned(TableLayout layout, int place, string text)
     {
-        IEnumerable<string> texts = cells.Select((cell, i) => Styled(Aligned(table, widths, cells, i), cell.Style));
-        writer.WriteLine(string.Join(Gap, texts).TrimEnd());
-    }
-
-    private static string Aligned(TextTable table, int[] widths, Cell[] cells, int column)
-    {
-        string text = cells[column].Text;
-        if (table.Columns[column].Right)
-            return DisplayWidth.PadLeft(text, widths[column]);
-        return column == cells.Length - 1 ? text : DisplayWidth.PadRight(text, widths[column]);
+        if (layout.Table.Columns[layout.Columns[place]].Right)
+            return DisplayWidth.PadLeft(text, layout.Widths[place]);
+        return place == layout.Columns.Count - 1 ? text : DisplayWidth.PadRight(text, layout.Widths[place]);
     }
 
     private string Styled(string text, CellStyle style)
@@ -60,6 +63,6 @@ public sealed class PlainTableWriter(TextWriter writer, bool colours)
             CellStyle.Heading => "1",
             _ => null,
         };
-        return colours && code is not null ? $"\u001b[{code}m{text}\u001b[0m" : text;
+        return colours && code is not null && text.Length > 0 ? $"\u001b[{code}m{text}\u001b[0m" : text;
     }
 }

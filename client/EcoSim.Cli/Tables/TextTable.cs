@@ -19,8 +19,15 @@ public readonly record struct Cell(string Text, CellStyle Style = CellStyle.Plai
     public static Cell FromString(string text) => new(text);
 }
 
-/// <summary>A column: its heading, and whether figures stand right.</summary>
-public sealed record Column(string Heading, bool Right = false);
+/// <summary>A column of a table.</summary>
+/// <param name="Heading">Its words.</param>
+/// <param name="Right">Figures stand right.</param>
+/// <param name="Whole">Its cells are short and are not cut where a window is narrow; so are figures.</param>
+/// <param name="Spare">Above 0: left out where a window is narrow, the largest first.</param>
+public sealed record Column(string Heading, bool Right = false, bool Whole = false, int Spare = 0)
+{
+    public bool IsWhole => Right || Whole;
+}
 
 /// <summary>A table to be written for readers or as CSV.</summary>
 public sealed class TextTable(params Column[] columns)
