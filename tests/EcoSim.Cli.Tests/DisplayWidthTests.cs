@@ -42,7 +42,7 @@ public class DisplayWidthTests
         new PlainTableWriter(writer, colours: false, width: 30).Write(table);
         string[] lines = writer.ToString().Split(Environment.NewLine);
         Assert.All(lines, line => Assert.True(DisplayWidth.Of(line) <= 30));
-        Assert.Equal(("祖厉河至入黄口的一段  1,234.5", "河流与其支流"), (lines[2], lines[3]));
+        Assert.Equal(("祖厉河至入黄口的一段   1,234.5", "河流与其支流"), (lines[2], lines[3]));
     }
 
     [Fact]
